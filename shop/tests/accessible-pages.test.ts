@@ -80,6 +80,8 @@ const PAGES: Record<string, readonly string[]> = {
       '/admin/payments',
       '/admin/dead-letters',
       '/admin/keywords',
+      '/admin/search-rules',
+      '/admin/search-rules/new?text=lamp',
       '/admin/reviews',
     ],
     ...['/admin/roles', '/admin/people', '/admin/people?q=zzzz', '/admin/people/:person'],

@@ -140,6 +140,7 @@ const GOOD = [
   ...['recordViews', 'removeViews', 'restoreViews', 'switchHistory'],
   ...['createProduct', 'updateProduct', 'publishProduct', 'withdrawProduct', 'archiveProduct', 'restoreProduct'],
   ...['createCategory', 'updateCategory', 'moveCategory', 'createBrand', 'updateBrand'],
+  'saveSearchRule',
   ...['createHomeBlock', 'updateHomeBlock', 'moveHomeBlock', 'scheduleProduct', 'cancelScheduledChange'],
   ...['receiveStock', 'countStock', 'sendStockTransfer', 'receiveStockTransfer', 'cancelStockTransfer'],
   ...['setStockRules', 'createWarehouse', 'updateWarehouse'],

@@ -7,6 +7,7 @@ import { shopViewer } from '../src/import/shop-viewer.ts';
 import { type KeptApplicants, keepApplicants } from './full-applicants.ts';
 import { type KeptCatalogue, keepCatalogue } from './full-catalogue.ts';
 import { keepImports } from './full-imports.ts';
+import { type KeptSearches, keepSearches } from './full-searches.ts';
 import { type KeptStock, keepStock } from './full-stock.ts';
 import { type GivenGood, SELLER, sell, sku } from './goods/goods.ts';
 import { units } from './people/buyer.ts';
@@ -23,7 +24,7 @@ const WINDOW = {
 };
 
 /** The ids for pages of single objects, after the lists were filled. */
-export interface Filled extends KeptApplicants, KeptCatalogue, KeptStock {
+export interface Filled extends KeptApplicants, KeptCatalogue, KeptSearches, KeptStock {
   /** Whose lists they are. */
   buyerId: string;
   slug: string;
@@ -80,6 +81,11 @@ export class FullLists {
     const filled = {
       ...(await keepCatalogue(this.admin, products[0]!.category.id, count)),
       ...(await keepStock(this, skuIds, count)),
+      ...(await keepSearches(
+        this.admin,
+        products.map(({ id }) => id as string),
+        count,
+      )),
       ...(await keepApplicants(this.shop, this.#creditCode, count)),
       ...{ slug: goods[0]!.slug, productId: products[0]!.id, category: goods[0]!.category! },
       ...{ paid: orders[1]!, delivered, afterSaleId },

@@ -124,6 +124,11 @@ export const CASES: Cases = {
     args: { input: { role: 'SUPPORT', permissions: ['ORDER_READ'] } },
   }),
   blockKeyword: () => ({ as: ADMIN, owned: true, args: { input: { text: 'junk', locale: 'en' } } }),
+  saveSearchRule: ({ goods }) => ({
+    ...{ as: ADMIN, owned: true },
+    args: { input: { text: key(), effects: [{ action: 'PIN', target: 'PRODUCT', value: goods.productId }] } },
+  }),
+  deleteSearchRule: () => ({ as: ADMIN, owned: true, args: { id: key() } }),
   unblockKeyword: () => ({ as: ADMIN, owned: true, args: { input: { text: 'junk', locale: 'en' } }, quiet: true }),
   cancelOrder: ({ ann, pending }) => ({ as: ann.viewer, owned: true, args: { input: { orderId: pending.id } } }),
   cancelPaidOrder: ({ ann, paid }) => ({

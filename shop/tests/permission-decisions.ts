@@ -243,6 +243,11 @@ export const DECISIONS: Record<string, string> = {
   'Query.blockedKeywords': 'n nnn nn yynn n',
   'Mutation.blockKeyword': 'n nnn nn yynn n',
   'Mutation.unblockKeyword': 'n nnn nn yynn n',
+  'Query.searchRules': 'n nnn nn yynn n',
+  'Query.searchRule': 'n nnn nn yynn n',
+  'Query.searchPreview': 'n nnn nn yynn n',
+  'Mutation.saveSearchRule': 'n nnn nn yynn n',
+  'Mutation.deleteSearchRule': 'n nnn nn yynn n',
   'Mutation._rebuild': SERVICES,
 
   ...DECISIONS_OF_USERS,

@@ -198,6 +198,21 @@ export const ADMIN_PAGES: readonly PageRoute[] = [
     load: () => import('./routes/blocked-keywords.tsx').then((module) => module.BlockedKeywordsPage),
   },
   {
+    path: '/admin/search-rules',
+    source: 'src/routes/search-rules.tsx',
+    load: () => import('./routes/search-rules.tsx').then((module) => module.SearchRulesPage),
+  },
+  {
+    path: '/admin/search-rules/new',
+    source: 'src/routes/search-rule.tsx',
+    load: () => import('./routes/search-rule.tsx').then((module) => module.NewSearchRulePage),
+  },
+  {
+    path: '/admin/search-rules/:id',
+    source: 'src/routes/search-rule.tsx',
+    load: () => import('./routes/search-rule.tsx').then((module) => module.SearchRulePage),
+  },
+  {
     path: '/admin/news',
     source: 'src/routes/shop-news.tsx',
     load: () => import('./routes/shop-news.tsx').then((module) => module.ShopNewsPage),

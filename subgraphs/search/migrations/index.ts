@@ -8,6 +8,7 @@ import { Migration20261129215439_plain_words } from './Migration20261129215439_p
 import { Migration20261129223035_blocked_keywords } from './Migration20261129223035_blocked_keywords.ts';
 import { Migration20261130014813_document_sellers } from './Migration20261130014813_document_sellers.ts';
 import { Migration20261130051608_seller_figures } from './Migration20261130051608_seller_figures.ts';
+import { Migration20261201003007_search_rules } from './Migration20261201003007_search_rules.ts';
 
 export const migrations = [
   Migration20261123060000_trigrams,
@@ -20,4 +21,5 @@ export const migrations = [
   Migration20261129223035_blocked_keywords,
   Migration20261130014813_document_sellers,
   Migration20261130051608_seller_figures,
+  Migration20261201003007_search_rules,
 ];

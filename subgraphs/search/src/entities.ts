@@ -4,6 +4,7 @@ import { DailySalt } from './keyword/daily-salt.entity.ts';
 import { Keyword } from './keyword/keyword.entity.ts';
 import { SearchRecord } from './keyword/search-record.entity.ts';
 import { Label } from './label/label.entity.ts';
+import { SearchRule } from './merchandising/search-rule.entity.ts';
 import { Document } from './postgres/document.entity.ts';
 import { Generation } from './postgres/generation.entity.ts';
 import { SellerFigures } from './seller/seller-figures.entity.ts';
@@ -18,6 +19,7 @@ export const entities = [
   Label,
   MissedProduct,
   SearchRecord,
+  SearchRule,
   SellerFigures,
   Term,
 ];

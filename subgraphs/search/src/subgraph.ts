@@ -8,6 +8,8 @@ import { refreshProducts } from './indexing/refresh-products.ts';
 import { BlockedKeywordsResolver } from './keyword/blocked-keywords.resolver.ts';
 import { countKeywords } from './keyword/count-keywords.ts';
 import { HotKeywordsResolver } from './keyword/hot-keywords.resolver.ts';
+import { SearchPreviewResolver } from './merchandising/search-preview.resolver.ts';
+import { SearchEffectResolver, SearchRulesResolver } from './merchandising/search-rules.resolver.ts';
 import { SimilarResolver } from './product/similar.resolver.ts';
 import { SearchResolver } from './query/search.resolver.ts';
 import { SearchContext } from './search-context.ts';
@@ -30,6 +32,9 @@ export const search = defineSubgraph({
     SuggestionsResolver,
     HotKeywordsResolver,
     BlockedKeywordsResolver,
+    SearchRulesResolver,
+    SearchEffectResolver,
+    SearchPreviewResolver,
     SimilarResolver,
     SellerStatisticsResolver,
     RebuildResolver,

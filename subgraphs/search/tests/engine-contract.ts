@@ -127,6 +127,21 @@ export function engineContract(open: () => SearchEngine): void {
       expect(brands.reduce((sum, { count }) => sum + count, 0)).toBe(3);
     });
 
+    test('no others than these, and all but these, in lists and facets', async () => {
+      const filters = { only: [idOf(1), idOf(4), idOf(99)] };
+      expect(await sorted({ filters })).toEqual([1, 4]);
+      expect(await sorted({ text: '耳机', filters: { without: [idOf(4)] } })).not.toContain(4);
+      const { brands } = await engine.facets(ask({ filters }));
+      expect(brands).toEqual(
+        expect.arrayContaining([
+          { value: 'huawei', count: 1 },
+          { value: 'sony', count: 1 },
+        ]),
+      );
+      const rest = await engine.facets(ask({ filters: { without: [idOf(6)] } }));
+      expect(rest.brands).toContainEqual({ value: 'anta', count: 1 });
+    });
+
     test('attributes in either language', async () => {
       expect(await sorted({ filters: { attributes: [{ name: '颜色', values: ['黑色', '红色'] }] } })).toEqual([
         1, 3, 4, 6,

@@ -36,7 +36,10 @@ const DECLARED = {
     'zh-CN': '审核与暂停合作伙伴，管理所有 Webhook',
     en: "Approve and suspend partners, manage everybody's webhooks",
   },
-  'keyword:write': { 'zh-CN': '管理屏蔽的搜索词', en: 'Block search keywords' },
+  'keyword:write': {
+    'zh-CN': '管理搜索规则、同义词与屏蔽词，查看搜索数据',
+    en: 'Arrange what searches find, block keywords, see figures of searches',
+  },
   'news:write': { 'zh-CN': '发布商城公告', en: 'Publish news of the shop' },
   'operation:read': { 'zh-CN': '查看失败的任务', en: 'See jobs that failed' },
   'operation:write': { 'zh-CN': '重试或丢弃失败的任务', en: 'Replay or discard jobs that failed' },

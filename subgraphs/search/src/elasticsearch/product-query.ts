@@ -33,6 +33,8 @@ export function fixedQuery({ words, atLeast, phrase, filters }: ProductQuery): Q
   const filter: Query[] = [];
   if (filters.seller) filter.push({ term: { seller: filters.seller } });
   if (filters.inStock) filter.push({ term: { in_stock: true } });
+  if (filters.only) filter.push({ ids: { values: filters.only } });
+  if (filters.without) filter.push({ bool: { must_not: [{ ids: { values: filters.without } }] } });
   if (words.length === 0) return { bool: { must: [{ match_all: {} }], filter } };
   const must: Query[] = [{ bool: { should: words.map(wordQuery), minimum_should_match: atLeast } }];
   const should: Query[] = [{ constant_score: { filter: { term: { names: phrase } }, boost: WHOLE_NAME_WEIGHT } }];

@@ -15,6 +15,8 @@ export interface FoundPage {
   /** Number of all matches; 10,000 means that many or more. */
   total: number;
   products: FoundProduct[];
+  /** Ids of those that administrators pinned, on any page. */
+  pinned?: string[];
 }
 
 export interface Count {
@@ -43,6 +45,12 @@ export interface FacetCounts {
   estimated?: ReadonlySet<FacetKind>;
 }
 
+export interface ScoreFactor {
+  /** `words`, `name`, `sales`, or another part of the engine's score. */
+  name: string;
+  value: number;
+}
+
 export type IndexDocuments = (documents: ProductDocument[]) => Promise<void>;
 
 /** The engine works but refuses a product. */
@@ -59,6 +67,8 @@ export interface SearchEngine {
   facets(query: ProductQuery): Promise<FacetCounts>;
   /** For each product: ids of others in its category, most similar first. */
   similar(productIds: readonly string[], first: number): Promise<Map<string, string[]>>;
+  /** The parts of the scores of these products, the largest first; an engine that cannot say has none. */
+  explain?(query: ProductQuery, productIds: readonly string[]): Promise<Map<string, ScoreFactor[]>>;
   count(): Promise<number>;
   /** Whether it holds products, as far as known with the present version of the analysis. */
   isCurrent(): Promise<boolean>;

@@ -15,6 +15,9 @@ export interface SearchFilters {
   maxPriceMinor?: number;
   inStock: boolean;
   attributes: { name: string; values: string[] }[];
+  /** Ids of products: no others, or all but these. */
+  only?: string[];
+  without?: string[];
 }
 
 export interface ProductQuery {
@@ -27,6 +30,8 @@ export interface ProductQuery {
   filters: SearchFilters;
   /** The language attributes are counted in. */
   locale: Locale;
+  /** Products that are shown whatever the words are; engines do not look at them. */
+  pinned?: string[];
 }
 
 export interface PageQuery extends ProductQuery {

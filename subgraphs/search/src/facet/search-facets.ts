@@ -3,6 +3,7 @@ import type { Count, FacetCounts, FacetKind } from '../engine/search-engine.ts';
 import type { ProductQuery } from '../engine/search-query.ts';
 import { LabelKind } from '../label/label.entity.ts';
 import { type Labels, labelIn, labelsOf } from '../label/label.rows.ts';
+import { arrangedCounts } from '../merchandising/arranged-search.ts';
 import type { SearchContext } from '../search-context.ts';
 import { chooseAttributes } from './attribute-choice.ts';
 import { roundedDown } from './estimate.ts';
@@ -15,7 +16,7 @@ const MOST_BRANDS = 50;
 
 /** The facets of a search as clients see them. */
 export async function searchFacets(query: ProductQuery, { db, engine, viewer }: SearchContext): Promise<SearchFacets> {
-  const counts = await engine.facets(query);
+  const counts = await arrangedCounts(query, engine);
   const categories = categoryOptions(counts, query.filters.category);
   const brands = firstOrSelected(withSelected(counts.brands, query.filters.brands), MOST_BRANDS);
   const approximate = (kind: FacetKind) => counts.estimated?.has(kind) ?? false;

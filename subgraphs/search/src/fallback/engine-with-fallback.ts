@@ -6,6 +6,7 @@ import {
   type FoundPage,
   type IndexDocuments,
   IndexingFailed,
+  type ScoreFactor,
   type SearchEngine,
 } from '../engine/search-engine.ts';
 import type { PageQuery, ProductQuery } from '../engine/search-query.ts';
@@ -48,6 +49,10 @@ export class EngineWithFallback implements SearchEngine {
 
   similar(productIds: readonly string[], first: number): Promise<Map<string, string[]>> {
     return this.#ask((engine) => engine.similar(productIds, first));
+  }
+
+  explain(query: ProductQuery, productIds: readonly string[]): Promise<Map<string, ScoreFactor[]>> {
+    return this.#ask(async (engine) => (await engine.explain?.(query, productIds)) ?? new Map());
   }
 
   /** From the fallback, which is never behind. */

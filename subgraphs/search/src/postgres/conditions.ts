@@ -19,6 +19,8 @@ export function fixedConditions({ words, atLeast, filters }: ProductQuery): Cond
   if (words.length > 0) conditions.push(sql`words @@ ${matchQuery(words, atLeast)}`);
   if (filters.seller) conditions.push(sql`seller_id = ${filters.seller}::uuid`);
   if (filters.inStock) conditions.push(sql`in_stock`);
+  if (filters.only) conditions.push(sql`product_id = any(${filters.only}::uuid[])`);
+  if (filters.without) conditions.push(sql`product_id <> all(${filters.without}::uuid[])`);
   return allOf(conditions);
 }
 

@@ -1,6 +1,7 @@
 import { wordsOf } from '../analysis/query-words.ts';
 import type { FoundPage } from '../engine/search-engine.ts';
 import type { PageQuery } from '../engine/search-query.ts';
+import { arrangedEngine } from '../merchandising/rule-book.ts';
 import type { SearchContext } from '../search-context.ts';
 import { correctText } from '../vocabulary/correction.ts';
 
@@ -11,7 +12,9 @@ export interface Finding extends FoundPage {
 }
 
 /** Products that match all terms; without any, the corrected terms; without any, most terms. */
-export async function findProducts(query: PageQuery, { db, engine }: SearchContext): Promise<Finding> {
+export async function findProducts(query: PageQuery, context: SearchContext): Promise<Finding> {
+  const { db } = context;
+  const engine = arrangedEngine(context);
   const found = await engine.search(query);
   if (found.total > 0 || query.words.length === 0) return { ...found, query };
   const correctedText = await correctText(db, query.phrase);

@@ -26,7 +26,8 @@ export class SearchResolver {
   ): Promise<SearchResult> {
     const request = searchRequest(input, context.viewer.locale);
     const finding = await findProducts(request, context);
-    const { query, correctedText, total, products } = finding;
+    const { correctedText, total, products, pinned } = finding;
+    const query = { ...finding.query, ...(pinned && { pinned }) };
     if (request.page === 1) recordSearch(finding, context);
     return {
       ...{ query, correctedText, total, page: request.page },

@@ -265,6 +265,9 @@ export const createDeleteMessagesMutation = () => createMutation(DeleteMessagesD
 export const DeleteOrderNoteDocument = operationDocument<types.DeleteOrderNoteMutation, types.DeleteOrderNoteMutationVariables>('mutation', 'DeleteOrderNote', 'cdd414e84cf1cb6e9a285601669bb8e60511f4d9c0dcecd6ebeba22c418fe92e');
 export const createDeleteOrderNoteMutation = () => createMutation(DeleteOrderNoteDocument);
 
+export const DeleteSearchRuleDocument = operationDocument<types.DeleteSearchRuleMutation, types.DeleteSearchRuleMutationVariables>('mutation', 'DeleteSearchRule', '0ce90bfe0a8592ac3daeb97123346f109467748819b7376195ea20b776aae16d');
+export const createDeleteSearchRuleMutation = () => createMutation(DeleteSearchRuleDocument);
+
 export const DeleteWebhookDocument = operationDocument<types.DeleteWebhookMutation, types.DeleteWebhookMutationVariables>('mutation', 'DeleteWebhook', 'd6496ffd211b278efb063792ba857c604db65566b47d4da9d074bb7d52d33af4');
 export const createDeleteWebhookMutation = () => createMutation(DeleteWebhookDocument);
 
@@ -774,11 +777,26 @@ export const createSaveFreightMutation = () => createMutation(SaveFreightDocumen
 export const SaveProfileDocument = operationDocument<types.SaveProfileMutation, types.SaveProfileMutationVariables>('mutation', 'SaveProfile', '0b57a6b4eb84a6078896fff541a5ebbf08e680fea965694994529fd5278cc109');
 export const createSaveProfileMutation = () => createMutation(SaveProfileDocument);
 
+export const SaveSearchRuleDocument = operationDocument<types.SaveSearchRuleMutation, types.SaveSearchRuleMutationVariables>('mutation', 'SaveSearchRule', '284daa05c1532d6fe7a3ad3a135b65e33bd4c27d972c76dff04f9b4010ba0f78');
+export const createSaveSearchRuleMutation = () => createMutation(SaveSearchRuleDocument);
+
 export const SaveSellerApplicationDocument = operationDocument<types.SaveSellerApplicationMutation, types.SaveSellerApplicationMutationVariables>('mutation', 'SaveSellerApplication', '46ffc21312fe8d0ebbfdf49e387c14ec5652e35e5c266355f258ea7a7d0a15ef');
 export const createSaveSellerApplicationMutation = () => createMutation(SaveSellerApplicationDocument);
 
 export const ScheduleProductDocument = operationDocument<types.ScheduleProductMutation, types.ScheduleProductMutationVariables>('mutation', 'ScheduleProduct', 'dfb2dec7f26a1c6aa5cab41c4b2fc7a484b970b84116affaf3e8d2bae4115cd9');
 export const createScheduleProductMutation = () => createMutation(ScheduleProductDocument);
+
+export const SearchPreviewDocument = operationDocument<types.SearchPreviewQuery, types.SearchPreviewQueryVariables>('query', 'SearchPreview', '64e3ed117697e472cd513120c9ee29fa96bf77aa9a6c6bf03ca7d74f5c9fe638');
+export const createSearchPreviewQuery = (variables: () => types.SearchPreviewQueryVariables | undefined, options?: QueryOptions) => createQuery(SearchPreviewDocument, variables, options);
+export const prepareSearchPreviewQuery = (variables: types.SearchPreviewQueryVariables) => prepareQuery(SearchPreviewDocument, variables);
+
+export const SearchRuleDocument = operationDocument<types.SearchRuleQuery, types.SearchRuleQueryVariables>('query', 'SearchRule', 'dcf5161f8659dba8bbd84901891690b0c2ec2a8f74cd226db144826e03042bcf');
+export const createSearchRuleQuery = (variables: () => types.SearchRuleQueryVariables | undefined, options?: QueryOptions) => createQuery(SearchRuleDocument, variables, options);
+export const prepareSearchRuleQuery = (variables: types.SearchRuleQueryVariables) => prepareQuery(SearchRuleDocument, variables);
+
+export const SearchRulesDocument = operationDocument<types.SearchRulesQuery, types.SearchRulesQueryVariables>('query', 'SearchRules', '7126601b0f9cd37b395ad37b08bdd8e4e84765a17d12879cabd8eef4245391e4');
+export const createSearchRulesQuery = (variables: () => types.SearchRulesQueryVariables | undefined, options?: QueryOptions) => createQuery(SearchRulesDocument, variables, options);
+export const prepareSearchRulesQuery = (variables: types.SearchRulesQueryVariables) => prepareQuery(SearchRulesDocument, variables);
 
 export const SearchSuggestionsDocument = operationDocument<types.SearchSuggestionsQuery, types.SearchSuggestionsQueryVariables>('query', 'SearchSuggestions', 'd51df510f5ca0472d4a61e080b597ab07fa6dfe31826f9ef9db3772fe71cbc93');
 export const createSearchSuggestionsQuery = (variables: () => types.SearchSuggestionsQueryVariables | undefined, options?: QueryOptions) => createQuery(SearchSuggestionsDocument, variables, options);

@@ -1255,7 +1255,7 @@ export type Permission =
   | 'COUPON_READ'
   /** coupon:write: Create and change coupons and spend discounts. */
   | 'COUPON_WRITE'
-  /** keyword:write: Block search keywords. */
+  /** keyword:write: Arrange what searches find, block keywords, see figures of searches. */
   | 'KEYWORD_WRITE'
   /** news:write: Publish news of the shop. */
   | 'NEWS_WRITE'
@@ -1742,6 +1742,20 @@ export type SaveFreightTemplateInput = {
   zones: Array<FreightZoneInput>;
 };
 
+/** A rule as it shall be. */
+export type SaveSearchRuleInput = {
+  /** Whether searches follow it. */
+  active?: boolean;
+  /** What it does, 50 things at most; pins in the order of their places. */
+  effects: Array<SearchEffectInput>;
+  /** Which rule; absent for a new one. */
+  id?: string | null | undefined;
+  /** The search text, 60 characters at most. Only one rule can be for it. */
+  text: string;
+  /** The version that was read, of a rule that there is. */
+  version?: number | null | undefined;
+};
+
 /** What happens to a product, and when. */
 export type ScheduleChangeInput = {
   /** When: within a year from now. */
@@ -1784,6 +1798,34 @@ export type ScheduledPriceInput = {
   skuId: string;
 };
 
+/** What a rule does with goods that are found. */
+export type SearchEffectAction =
+  /** They stand as if they had been found five times as far in front. */
+  | 'BOOST'
+  /** They stand behind the first 200. */
+  | 'BURY'
+  /** They stand first, in the order of the rule, while they can be bought. */
+  | 'PIN';
+
+/** What happens to goods found for a text. */
+export type SearchEffectInput = {
+  /** What is done; only products can be pinned. */
+  action: SearchEffectAction;
+  /** With which goods. */
+  target: SearchEffectTarget;
+  /** Id of the product, slug of the brand or category. */
+  value: string;
+};
+
+/** Which goods a rule is about. */
+export type SearchEffectTarget =
+  /** All of a brand. */
+  | 'BRAND'
+  /** All of a category, without its subcategories. */
+  | 'CATEGORY'
+  /** One product. */
+  | 'PRODUCT';
+
 /** A search; all filters must match. */
 export type SearchInput = {
   /** Attributes, all of them; 10 at most. */
@@ -1808,6 +1850,14 @@ export type SearchInput = {
   sort?: SearchSort | null | undefined;
   /** Words in Chinese or English, pinyin or its initials; only the first 200 characters are used. Absent: all products. */
   text?: string | null | undefined;
+};
+
+/** What to look at. */
+export type SearchPreviewInput = {
+  /** What a rule would do, in place of what is saved. */
+  effects: Array<SearchEffectInput>;
+  /** The search text. */
+  text: string;
 };
 
 /** The order of search results. */
@@ -4203,6 +4253,47 @@ export type ReleaseReviewWordMutationVariables = Exact<{
 
 
 export type ReleaseReviewWordMutation = { releaseReviewWord: { userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
+
+export type Edited_SearchRuleFragment = { __typename: 'ManagedSearchRule', id: string, version: number, text: string, active: boolean, effects: Array<{ action: SearchEffectAction, target: SearchEffectTarget, value: string, label: string, product: { name: string } | null }> };
+
+export type SearchRulesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+
+export type SearchRulesQuery = { searchRules: { totalCount: number, nodes: Array<{ __typename: 'ManagedSearchRule', id: string, text: string, active: boolean, changedAt: string, effects: Array<{ action: SearchEffectAction }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type SearchRuleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SearchRuleQuery = { searchRule: { __typename: 'ManagedSearchRule', id: string, version: number, text: string, active: boolean, effects: Array<{ action: SearchEffectAction, target: SearchEffectTarget, value: string, label: string, product: { name: string } | null }> } | null };
+
+export type SearchPreviewQueryVariables = Exact<{
+  input: SearchPreviewInput;
+}>;
+
+
+export type SearchPreviewQuery = { searchPreview: { total: number, hits: Array<{ place: number, found: number | null, action: SearchEffectAction | null, name: string | null, factors: Array<{ name: string, value: number }>, product: { __typename: 'Product', id: string, slug: string, inStock: boolean, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, price: { amount: string, currency: CurrencyCode }, brand: { slug: string, name: string } | null, category: { slug: string, name: string } } | null }> } | null };
+
+export type Preview_HitFragment = { place: number, found: number | null, action: SearchEffectAction | null, name: string | null, factors: Array<{ name: string, value: number }>, product: { __typename: 'Product', id: string, slug: string, inStock: boolean, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, price: { amount: string, currency: CurrencyCode }, brand: { slug: string, name: string } | null, category: { slug: string, name: string } } | null };
+
+export type SaveSearchRuleMutationVariables = Exact<{
+  input: SaveSearchRuleInput;
+}>;
+
+
+export type SaveSearchRuleMutation = { saveSearchRule: { rule: { __typename: 'ManagedSearchRule', id: string, version: number, text: string, active: boolean, effects: Array<{ action: SearchEffectAction, target: SearchEffectTarget, value: string, label: string, product: { name: string } | null }> } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
+
+export type DeleteSearchRuleMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteSearchRuleMutation = { deleteSearchRule: { __typename: 'DeleteSearchRulePayload', id: string | null, userErrors: Array<{ message: string }> } | null };
 
 export type SearchSuggestionsQueryVariables = Exact<{
   text: string;

@@ -28,6 +28,7 @@ import { promotions } from './promotions.ts';
 import { recovery } from './recovery.ts';
 import { reviewWork } from './review-work.ts';
 import { roles } from './roles.ts';
+import { searchWork } from './search-work.ts';
 import { seller } from './seller.ts';
 import { shopping } from './shopping.ts';
 import { shops } from './shops.ts';
@@ -62,6 +63,7 @@ export const zhCN: Catalogue = {
   ...recovery,
   ...webhooks,
   ...keywords,
+  ...searchWork,
   ...shops,
   ...messages,
   ...news,
