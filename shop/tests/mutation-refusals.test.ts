@@ -22,6 +22,7 @@ const JUDGED_LATER: Record<string, readonly string[]> = {
   saveAddress: ['city', 'district'],
   placeOrder: ['lines', 'usePoints'],
   requestAfterSale: ['lines'],
+  saveSearchRule: ['version'],
   updateBrand: ['version'],
   updateCategory: ['version'],
   updateHomeBlock: ['version'],

@@ -38,6 +38,7 @@ export interface Scene {
   categoryId: string;
   brandId: string;
   homeBlockIds: string[];
+  searchRuleIds: string[];
   scheduledId: string;
   /** Of the seller; it can be published. */
   draftId: string;
@@ -147,6 +148,7 @@ async function thingsToChange(shop: CheckoutShop, database: TestDatabase): Promi
       categoryId,
       brandId: brand!.id,
       homeBlockIds: blocks.map(({ id }) => id),
+      searchRuleIds: await searchRules(shop),
       draftId,
       scheduledId: scheduled!.id,
     },
@@ -155,6 +157,15 @@ async function thingsToChange(shop: CheckoutShop, database: TestDatabase): Promi
     noteId: await noted(shop, paid.id, sellerOf(goods)),
     reviewId: await reviewed(ann, delivered.lines[0].id),
   };
+}
+
+/** Two search rules. */
+async function searchRules({ database }: CheckoutShop): Promise<string[]> {
+  const rows = await database.sql<{ id: string }>(
+    `insert into search.search_rule (id, text, effects, changed_at)
+     select gen_random_uuid(), 'rule ' || n, '[]', now() from generate_series(1, 2) n returning id`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function noted(shop: CheckoutShop, orderId: string, seller: Partial<Viewer>): Promise<string> {

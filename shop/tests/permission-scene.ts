@@ -123,6 +123,10 @@ const TARGETS: Record<string, (stage: Stage, actor: Actor) => Target> = {
   'Query.homePreview': () => ({ args: { at: '2026-12-01T00:00:00Z' } }),
   'Query.managedCategory': ({ categoryId }) => ({ args: { id: categoryId } }),
   'Query.managedBrand': ({ brandId }) => ({ args: { id: brandId } }),
+  'Query.searchRule': ({ searchRuleIds: [id] }) => ({ args: { id } }),
+  'Mutation.deleteSearchRule': ({ searchRuleIds }, actor) => ({
+    args: { id: searchRuleIds[actor === 'super' ? 1 : 0] },
+  }),
   'Query.managedHomeBlock': ({ homeBlockIds: [id] }) => ({ args: { id } }),
   'Mutation.deleteHomeBlock': ({ homeBlockIds }, actor) => ({ args: { id: homeBlockIds[actor === 'super' ? 1 : 0] } }),
   'Query.stockBoard': ({ goods }) => ({ args: { first: 100 }, lists: goods.skuId }),

@@ -8,7 +8,8 @@ type Query = estypes.QueryDslQueryContainer;
 
 /** A filter with a facet. */
 export interface FacetFilter {
-  facet: 'category' | 'brand' | 'price' | 'attribute';
+  /** None is counted by `product`. */
+  facet: 'category' | 'brand' | 'price' | 'attribute' | 'product';
   /** Of an attribute. */
   name?: string;
   filter: Query;
@@ -33,8 +34,6 @@ export function fixedQuery({ words, atLeast, phrase, filters }: ProductQuery): Q
   const filter: Query[] = [];
   if (filters.seller) filter.push({ term: { seller: filters.seller } });
   if (filters.inStock) filter.push({ term: { in_stock: true } });
-  if (filters.only) filter.push({ ids: { values: filters.only } });
-  if (filters.without) filter.push({ bool: { must_not: [{ ids: { values: filters.without } }] } });
   if (words.length === 0) return { bool: { must: [{ match_all: {} }], filter } };
   const must: Query[] = [{ bool: { should: words.map(wordQuery), minimum_should_match: atLeast } }];
   const should: Query[] = [{ constant_score: { filter: { term: { names: phrase } }, boost: WHOLE_NAME_WEIGHT } }];
@@ -67,6 +66,10 @@ export function facetFilters(filters: SearchFilters): FacetFilter[] {
     const keys = values.map((value) => attributeKey(name, value));
     const should: Query[] = [{ terms: { attributes_zh: keys } }, { terms: { attributes_en: keys } }];
     found.push({ facet: 'attribute', name, filter: { bool: { should } } });
+  }
+  if (filters.only) found.push({ facet: 'product', filter: { ids: { values: filters.only } } });
+  if (filters.without) {
+    found.push({ facet: 'product', filter: { bool: { must_not: [{ ids: { values: filters.without } }] } } });
   }
   return found;
 }

@@ -1,4 +1,13 @@
-import { type ConnectionArgs, decodeCursor, isUuid, type Page, pageOf, pageSize, requiredText } from '@minijd/subgraph';
+import {
+  type ConnectionArgs,
+  checkedAll,
+  decodeCursor,
+  isUuid,
+  type Page,
+  pageOf,
+  pageSize,
+  requiredText,
+} from '@minijd/subgraph';
 import { fold } from '@minijd/text/fold';
 import { sql } from 'kysely';
 import { wordsOf } from '../analysis/query-words.ts';
@@ -59,12 +68,15 @@ export async function searchRule(id: string, { db }: SearchContext): Promise<Rul
 
 /** Adds a rule, or replaces the one with this id; searches of this process follow at once, others within a second. */
 export async function saveRule(change: RuleChange, context: SearchContext): Promise<string> {
-  const text = checkedText(change.text);
-  const effects = checkedEffects(change.effects);
+  const { text, effects } = checkedAll({
+    text: () => checkedText(change.text),
+    effects: () => checkedEffects(change.effects),
+  });
   const id = await context.em.transactional(async (em) => {
     await lockRules(em.getKysely());
     const rule = change.id == null ? new SearchRule() : await ruleFor(em, change.id);
-    if (change.id != null && change.version !== rule.version) throw refusals.changedMeanwhile();
+    if ((change.version ?? undefined) !== (change.id == null ? undefined : rule.version))
+      throw refusals.changedMeanwhile();
     const others = await em.count(SearchRule, { text, id: { $ne: rule.id } });
     if (others > 0) throw refusals.sameText();
     if (change.id == null && (await em.count(SearchRule)) >= MOST_RULES) throw refusals.tooMany(MOST_RULES);

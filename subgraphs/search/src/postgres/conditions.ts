@@ -7,7 +7,8 @@ export type Condition = RawBuilder<boolean>;
 
 /** A filter with a facet. */
 export interface FacetCondition {
-  facet: 'category' | 'brand' | 'price' | 'attribute';
+  /** None is counted by `product`. */
+  facet: 'category' | 'brand' | 'price' | 'attribute' | 'product';
   /** Of an attribute. */
   name?: string;
   condition: Condition;
@@ -19,8 +20,6 @@ export function fixedConditions({ words, atLeast, filters }: ProductQuery): Cond
   if (words.length > 0) conditions.push(sql`words @@ ${matchQuery(words, atLeast)}`);
   if (filters.seller) conditions.push(sql`seller_id = ${filters.seller}::uuid`);
   if (filters.inStock) conditions.push(sql`in_stock`);
-  if (filters.only) conditions.push(sql`product_id = any(${filters.only}::uuid[])`);
-  if (filters.without) conditions.push(sql`product_id <> all(${filters.without}::uuid[])`);
   return allOf(conditions);
 }
 
@@ -35,6 +34,12 @@ export function facetConditions(filters: SearchFilters): FacetCondition[] {
     const keys = values.map((value) => attributeKey(name, value));
     const condition = sql<boolean>`(attributes_zh && ${keys}::text[] or attributes_en && ${keys}::text[])`;
     conditions.push({ facet: 'attribute', name, condition });
+  }
+  if (filters.only) {
+    conditions.push({ facet: 'product', condition: sql`product_id = any(${filters.only}::uuid[])` });
+  }
+  if (filters.without) {
+    conditions.push({ facet: 'product', condition: sql`product_id <> all(${filters.without}::uuid[])` });
   }
   return conditions;
 }
