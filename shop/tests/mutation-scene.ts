@@ -148,7 +148,7 @@ async function thingsToChange(shop: CheckoutShop, database: TestDatabase): Promi
       categoryId,
       brandId: brand!.id,
       homeBlockIds: blocks.map(({ id }) => id),
-      searchRuleIds: await searchRules(shop),
+      searchRuleIds: await searchRules(database),
       draftId,
       scheduledId: scheduled!.id,
     },
@@ -160,7 +160,7 @@ async function thingsToChange(shop: CheckoutShop, database: TestDatabase): Promi
 }
 
 /** Two search rules. */
-async function searchRules({ database }: CheckoutShop): Promise<string[]> {
+async function searchRules(database: TestDatabase): Promise<string[]> {
   const rows = await database.sql<{ id: string }>(
     `insert into search.search_rule (id, text, effects, changed_at)
      select gen_random_uuid(), 'rule ' || n, '[]', now() from generate_series(1, 2) n returning id`,
