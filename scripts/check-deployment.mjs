@@ -1,7 +1,8 @@
 // Checks what is in deploy/ and .github with the tools of others. A tool that is not there is said and left out, unless
 // REQUIRE_DEPLOYMENT_TOOLS=1 as in the hosted workflow. `--write` renders deploy/kubernetes anew.
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { KUBERNETES, SCHEMAS, toolPath } from './deployment-tools.mjs';
 
@@ -69,12 +70,29 @@ function checkFiles(tool, pattern, args = []) {
   if (files.length > 0) run(tool, [...args, ...files]);
 }
 
+/** Every query of a dashboard, as a rule of a file that nothing loads. */
+function checkQueries() {
+  const panels = globSync('deploy/observe/grafana/dashboards/*.json', { cwd: ROOT })
+    .sort()
+    .flatMap((file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8')).panels);
+  const queries = panels.flatMap(({ targets = [] }) =>
+    targets.map(({ expr }) => expr.replaceAll('$__rate_interval', '1m')),
+  );
+  const rules = queries.map((expr, index) => ({ record: `query:${index}`, expr }));
+  const folder = mkdtempSync(join(tmpdir(), 'minijd-queries-'));
+  const file = join(folder, 'queries.yml');
+  writeFileSync(file, JSON.stringify({ groups: [{ name: 'dashboards', rules }] }));
+  run('promtool', ['check', 'rules', '--lint=none', file]);
+  rmSync(folder, { recursive: true });
+}
+
 checkCharts(process.argv.includes('--write'));
 checkFiles('hadolint', 'deploy/Dockerfile');
 checkFiles('actionlint', '.github/workflows/*.yml');
 checkFiles('promtool', 'deploy/observe/prometheus/rules/*.yml', ['check', 'rules', '--lint=all', '--lint-fatal']);
 checkFiles('promtool', 'deploy/observe/prometheus/tests/*.yml', ['test', 'rules']);
 checkFiles('promtool', 'deploy/observe/prometheus/prometheus.yml', ['check', 'config', '--syntax-only']);
+checkQueries();
 checkFiles('amtool', 'deploy/observe/alertmanager/alertmanager.yml', ['check-config']);
 
 if (missing.size > 0)
