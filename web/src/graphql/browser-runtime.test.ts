@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { createBrowserRuntime } from './browser-runtime.ts';
 import { operationDocument } from './document.ts';
+import { wasUnanswered } from './writes.ts';
 
 const OrderDocument = operationDocument<{ order: number }, Record<string, never>>('query', 'Order', 'ab'.repeat(32));
 const session = { signedIn: () => true, ready: async () => {}, renew: async () => false };
@@ -48,11 +49,13 @@ test('who asks because something changed is not given an answer from before', as
   stop();
 });
 
+const WHILE_LOADING = performance.timeOrigin + 1;
 test.each([
-  ['at once', 0],
-  ['late, on a slow device', 1_100],
-])('a page loaded before writes of the last one were answered, which reads %s, reads again', async (_, ms) => {
-  sessionStorage.setItem('minijd.unanswered', '');
+  ['never answered', 'at once', Number.POSITIVE_INFINITY, 0],
+  ['never answered', 'late, on a slow device', Number.POSITIVE_INFINITY, 1_100],
+  ['answered while this one was on its way', 'at once', WHILE_LOADING, 0],
+])('after writes of the last page that were %s a page that reads %s reads again', async (_, _when, answeredAt, ms) => {
+  sessionStorage.setItem('minijd.answered-at', String(answeredAt));
   const there = gateway();
   const runtime = createBrowserRuntime('/graphql', session);
   await new Promise((resolve) => setTimeout(resolve, ms));
@@ -66,4 +69,11 @@ test.each([
   there.change();
   await expect.poll(() => there.answered() && shown, { timeout: 5000 }).toEqual([1, 2]);
   stop();
+});
+
+test('a page asked for after the writes of the last one were answered does not read again', () => {
+  sessionStorage.setItem('minijd.answered-at', String(performance.timeOrigin - 1));
+  expect([wasUnanswered(), wasUnanswered()]).toEqual([false, false]);
+  sessionStorage.setItem('minijd.answered-at', String(WHILE_LOADING));
+  expect([wasUnanswered(), wasUnanswered()]).toEqual([true, false]);
 });

@@ -6,8 +6,8 @@ import type { WriteOptions } from './runtime.ts';
 /** How long a read waits for earlier writes. */
 const READ_WAITS_MS = 3_000;
 const RETRY_AFTER_MS = 1_000;
-/** Marks, for the next page of this tab, that it may have been rendered before the last page's writes. */
-const UNANSWERED = 'minijd.unanswered';
+/** For the next page of this tab: when the last page's writes were answered, in epoch milliseconds. */
+const ANSWERED_AT = 'minijd.answered-at';
 /** Attempts for a request that fails although there is a network. */
 const TRIES_ONLINE = 3;
 
@@ -20,17 +20,18 @@ export interface Writes {
   settled(): Promise<void>;
 }
 
-/** Whether the previous page was left with pending writes; true once. */
+/** Whether this page may have been rendered before the previous page's writes were answered; true once. */
 export function wasUnanswered(): boolean {
-  const unanswered = sessionStorage.getItem(UNANSWERED) !== null;
-  sessionStorage.removeItem(UNANSWERED);
-  return unanswered;
+  const answeredAt = sessionStorage.getItem(ANSWERED_AT);
+  sessionStorage.removeItem(ANSWERED_AT);
+  return answeredAt !== null && Number(answeredAt) > performance.timeOrigin;
 }
 
 export function createWrites(): Writes {
   const underWay = new Set<Promise<unknown>>();
   const waiting: (() => void)[] = [];
   let busy = false;
+  let answeredAt = 0;
 
   const goOn = (): void => {
     const start = waiting.shift();
@@ -48,7 +49,9 @@ export function createWrites(): Writes {
   };
   window.addEventListener('pagehide', () => {
     startAll();
-    if (underWay.size > 0) sessionStorage.setItem(UNANSWERED, '');
+    // The next page was asked for before this one is left: also a write answered meanwhile may be missing in it.
+    if (underWay.size > 0) answeredAt = Number.POSITIVE_INFINITY;
+    if (answeredAt > 0) sessionStorage.setItem(ANSWERED_AT, String(answeredAt));
   });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && startAll());
 
@@ -62,6 +65,7 @@ export function createWrites(): Writes {
         return await answer;
       } finally {
         underWay.delete(answer);
+        answeredAt = Date.now();
       }
     },
     async settled() {

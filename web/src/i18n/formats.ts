@@ -23,6 +23,8 @@ export interface Formats {
   /** 12345 → "1.2万", "12.3K". */
   compact(count: number): string;
   number(value: number): string;
+  /** The number, or `most` and a plus for what was only counted so far. */
+  counted(value: number, most?: number): string;
   rating(average: number): string;
   /** "11月3日 16:05", "Nov 3, 4:05 PM". */
   dateTime(iso: string): string;
@@ -60,6 +62,8 @@ export function createFormats(locale: Locale): Formats {
     },
     compact: (count) => compact.format(count),
     number: (value) => number.format(value),
+    counted: (value, most = Number.POSITIVE_INFINITY) =>
+      value > most ? `${number.format(most)}+` : number.format(value),
     rating: (average) => rating.format(average),
     dateTime: (iso) => dateTimes.format(new Date(iso)),
     date: (iso) => dates.format(new Date(iso)),

@@ -1,6 +1,7 @@
 import { createSignal, Show, Suspense } from 'solid-js';
 import { createProductSteps } from '../features/products/create-product-steps.ts';
 import { managedProductColumns, PRODUCT_STATUSES } from '../features/products/managed-product-columns.tsx';
+import { MOST_COUNTED } from '../features/products/most-counted.ts';
 import { StepAllDialog } from '../features/products/step-all-dialog.tsx';
 import { useViewer } from '../features/session/viewer.tsx';
 import { onlyFor } from '../features/workbench/only-for.tsx';
@@ -127,6 +128,7 @@ function LoadedProducts() {
             address={address}
             pageInfo={data().managedProducts.pageInfo}
             total={data().managedProducts.totalCount}
+            mostCounted={MOST_COUNTED}
             loading={query.loading()}
             actions={[
               { label: t.productEditor.withdraw, takesAll: true, run: (picked) => take('withdraw', picked) },
@@ -140,7 +142,7 @@ function LoadedProducts() {
             empty={{ icon: 'box', text: t.productEditor.none }}
             tools={
               <p class="text-text-2" aria-live="polite">
-                {format.number(data().managedProducts.totalCount)}
+                {format.counted(data().managedProducts.totalCount, MOST_COUNTED)}
               </p>
             }
           />

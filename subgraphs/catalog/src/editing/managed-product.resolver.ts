@@ -62,7 +62,9 @@ export class ManagedProductResolver {
   @Allow('SELLER', 'product:read', 'product:write')
   @Query(() => ManagedProductConnection, {
     nullable: true,
-    description: 'Products of the own shop in every state; of all shops for administrators.',
+    description:
+      'Products of the own shop in every state; of all shops for administrators. More than 10,000 are not counted: ' +
+      '`totalCount` is 10001 then.',
   })
   managedProducts(
     @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,

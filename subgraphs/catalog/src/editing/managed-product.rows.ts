@@ -58,8 +58,17 @@ export async function managedProducts(
   };
 }
 
+/** Longer lists are not counted to their end: a count would take longer than the page. */
+const MOST_COUNTED = 10_000;
+
 async function count(db: CatalogDatabase, conditions: RawBuilder<boolean>): Promise<number> {
-  const counted = db.selectFrom('product').where(conditions).select(sql<number>`count(*)::int`.as('count'));
+  const some = db
+    .selectFrom('product')
+    .where(conditions)
+    .select('id')
+    .limit(MOST_COUNTED + 1)
+    .as('some');
+  const counted = db.selectFrom(some).select(sql<number>`count(*)::int`.as('count'));
   return (await counted.executeTakeFirstOrThrow()).count;
 }
 

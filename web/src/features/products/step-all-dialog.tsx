@@ -1,6 +1,7 @@
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { MOST_COUNTED } from './most-counted.ts';
 
 export interface StepAllDialogProps {
   /** What is done, as its button says. */
@@ -17,7 +18,7 @@ export function StepAllDialog(props: StepAllDialogProps) {
       alert
       open
       onClose={() => props.onClose(false)}
-      title={t.productEditor.stepAllTitle(props.step, format.number(props.total))}
+      title={t.productEditor.stepAllTitle(props.step, format.counted(props.total, MOST_COUNTED))}
       footer={
         <>
           <Button onClick={() => props.onClose(false)}>{t.actions.cancel}</Button>

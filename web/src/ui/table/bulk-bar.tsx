@@ -13,6 +13,7 @@ export interface BulkBarProps<Filter extends TableFilter> {
   /** All rows of the page are picked, and there are more. */
   offersAll: boolean;
   total: number | undefined;
+  totalText: string | undefined;
 }
 
 /** How many rows are picked and what can be done to them; what failed stays picked, and it is said why. */
@@ -54,7 +55,7 @@ export function BulkBar<Filter extends TableFilter>(props: BulkBarProps<Filter>)
                 class="min-h-8 px-1 text-link hover:underline pointer-coarse:min-h-11"
                 onClick={() => props.selection.pickAll(total())}
               >
-                {t.table.pickAll(format.number(total()))}
+                {t.table.pickAll(props.totalText ?? '')}
               </button>
             )}
           </Show>

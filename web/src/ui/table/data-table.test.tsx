@@ -27,10 +27,11 @@ interface TeaTable {
   actions?: readonly BulkAction<TeaFilter>[];
   complete?: boolean;
   total?: number;
+  mostCounted?: number;
   cursor?: string;
 }
 
-function renderTeas({ rows = TEAS, at = '/teas', actions, complete, total, cursor }: TeaTable = {}) {
+function renderTeas({ rows = TEAS, at = '/teas', actions, complete, total, mostCounted, cursor }: TeaTable = {}) {
   const [shown, show] = createSignal(rows);
   const table = () => (
     <DataTable<Tea, TeaFilter>
@@ -46,6 +47,7 @@ function renderTeas({ rows = TEAS, at = '/teas', actions, complete, total, curso
       pageInfo={{ hasNextPage: cursor !== undefined, endCursor: cursor }}
       empty={{ icon: 'box', text: 'No tea yet.' }}
       {...(actions && { actions })}
+      {...(mostCounted && { mostCounted })}
     />
   );
   return { ...renderInShop(table, { at }), show };
@@ -206,6 +208,11 @@ test('pages follow a cursor and remember the way back', () => {
   expect(next).toBe('/teas?after=c1&kind=GREEN&skipped=4');
   expect(screen.getByText('1–4 of 9')).toBeTruthy();
   expect(screen.queryByRole('link', { name: 'First page' })).toBeNull();
+});
+
+test('a list that is counted only so far says that there are more', () => {
+  renderTeas({ cursor: 'c1', total: 10_001, mostCounted: 10_000 });
+  expect(screen.getByText('1–4 of 10,000+')).toBeTruthy();
 });
 
 test('the page before is where one came from; without that there is the first', () => {

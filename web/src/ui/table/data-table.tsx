@@ -25,6 +25,8 @@ export interface DataTableProps<Data extends object, Filter extends TableFilter>
   pageInfo?: TablePageInfo | undefined;
   /** How many rows there are on all pages. */
   total?: number | undefined;
+  /** Longer lists are not counted to their end: `total` is larger then, and shown as more than this. */
+  mostCounted?: number;
   /** Other rows are loading; these stay, faded. */
   loading?: boolean;
   /** At the end of the line above the rows. */
@@ -33,7 +35,8 @@ export interface DataTableProps<Data extends object, Filter extends TableFilter>
 
 /** The one table of the workbench: cards on a phone, a grid that keys move in elsewhere. */
 export function DataTable<Data extends object, Filter extends TableFilter>(props: DataTableProps<Data, Filter>) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
+  const totalText = () => (props.total === undefined ? undefined : format.counted(props.total, props.mostCounted));
   const hintId = createUniqueId();
   const selection = createSelection(props.address);
   const table = createDataTable(props, selection);
@@ -117,7 +120,7 @@ export function DataTable<Data extends object, Filter extends TableFilter>(props
       </Show>
       <Show when={props.pageInfo}>
         {(pageInfo) => (
-          <TablePager address={props.address} pageInfo={pageInfo()} shown={table.ids().length} total={props.total} />
+          <TablePager address={props.address} pageInfo={pageInfo()} shown={table.ids().length} total={totalText()} />
         )}
       </Show>
       <Show when={pickable()}>
@@ -127,6 +130,7 @@ export function DataTable<Data extends object, Filter extends TableFilter>(props
           nameOf={nameOf}
           offersAll={table.allPicked() && (props.total ?? 0) > table.ids().length && canTakeAll(props.actions)}
           total={props.total}
+          totalText={totalText()}
         />
       </Show>
     </div>

@@ -21,7 +21,7 @@ export function TablePager<Filter extends TableFilter>(props: {
   address: TableAddress<Filter>;
   pageInfo: TablePageInfo;
   shown: number;
-  total: number | undefined;
+  total: string | undefined;
 }) {
   const { t, format } = useI18n();
   const here = () => props.address.href(after(props.address.after(), props.address.skipped()));
@@ -40,7 +40,7 @@ export function TablePager<Filter extends TableFilter>(props: {
   );
   const span = () => {
     const [from, to] = [props.address.skipped() + 1, props.address.skipped() + props.shown].map(format.number);
-    return t.table.span(from ?? '', to ?? '', props.total === undefined ? undefined : format.number(props.total));
+    return t.table.span(from ?? '', to ?? '', props.total);
   };
   return (
     <Show when={props.address.after() || next()}>
