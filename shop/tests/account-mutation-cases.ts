@@ -128,6 +128,7 @@ export const ACCOUNT_CASES: Cases = {
     also: [{ input: {} }, { input: { all: true, day: '2026-11-30' } }, { input: { day: 'yesterday' } }],
   }),
   restoreViews: ({ ann }) => ({ as: ann.viewer, args: { removedAt: '2026-11-30T00:00:00Z' }, quiet: true }),
+  switchRecommendations: ({ ann }) => ({ as: ann.viewer, args: { enabled: true }, also: [{ enabled: 'yes' }] }),
   switchHistory: ({ ann }) => ({ as: ann.viewer, args: { enabled: true }, also: [{ enabled: 'yes' }] }),
   alertWhenInStock: ({ ann, goods, soldOut }) => ({
     as: ann.viewer,

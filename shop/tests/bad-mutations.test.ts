@@ -137,7 +137,7 @@ const GOOD = [
   ...['holdReviewWord', 'releaseReviewWord'],
   ...['addFavorite', 'removeFavorite', 'removeAddress', 'updateProfile', 'saveSellerApplication', 'signUp'],
   ...['setNotification', 'markMessagesRead', 'markAllMessagesRead', 'deleteMessages', 'restoreMessages'],
-  ...['recordViews', 'removeViews', 'restoreViews', 'switchHistory'],
+  ...['recordViews', 'removeViews', 'restoreViews', 'switchHistory', 'switchRecommendations'],
   ...['createProduct', 'updateProduct', 'publishProduct', 'withdrawProduct', 'archiveProduct', 'restoreProduct'],
   ...['createCategory', 'updateCategory', 'moveCategory', 'createBrand', 'updateBrand'],
   'saveSearchRule',

@@ -27,7 +27,7 @@ useStorefront(async (own) => {
 });
 
 /** The next page of a list, requested when its end comes into view: on these short pages at once. */
-const ON_SIGHT = /HomeFeed|SimilarProducts/;
+const ON_SIGHT = /ForYou|RelatedGoods/;
 
 interface Visit {
   page: Page;

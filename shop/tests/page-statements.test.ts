@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContracts } from '../src/contracts.ts';
 import { type Filled, FullLists } from './full-lists.ts';
 import { SELLER } from './goods/goods.ts';
-import { AS_WELL, OF_ONE_SIZE, WITHOUT_LISTS } from './plain-queries.ts';
+import { OF_ONE_SIZE, WITHOUT_LISTS } from './plain-queries.ts';
 import { type Shape, startShape } from './shape/shape.ts';
 import { tableOf } from './statement-tables.ts';
 
@@ -36,7 +36,9 @@ const OF_GUESTS: Record<string, Variables> = {
   SearchSuggestions: () => ({ text: 'good' }),
   ShopCoupons: ({ sellerId }) => ({ sellerId }),
   ShopPage: () => ({ slug: SELLER }),
-  SimilarProducts: ({ productId }) => ({ productId }),
+  RelatedGoods: ({ productId }) => ({ productId }),
+  GoesWith: ({ productId }) => ({ productIds: [productId] }),
+  ForYou: none,
   VariantSheet: ({ productId }) => ({ id: productId }),
 };
 
@@ -234,7 +236,7 @@ async function measure(client: GraphQLClient, query: string, variables: Record<s
 }
 
 test('every stored query is watched', () => {
-  const watched = [...PAGES.map(([, name]) => name), ...WITHOUT_LISTS, ...Object.keys(AS_WELL)];
+  const watched = [...PAGES.map(([, name]) => name), ...WITHOUT_LISTS];
   expect([...new Set(watched)].sort()).toEqual(Object.keys(stored).sort());
 });
 

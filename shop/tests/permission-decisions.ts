@@ -240,6 +240,12 @@ export const DECISIONS: Record<string, string> = {
   'Query.search': EVERYBODY,
   'Query.suggestions': EVERYBODY,
   'Query.hotKeywords': EVERYBODY,
+  // Recommendations: guests have some, too
+  'Query.recommendations': EVERYBODY,
+  'Query.boughtWith': EVERYBODY,
+  'Query.recommendationSettings': EVERYBODY,
+  'Mutation.switchRecommendations': EVERYBODY,
+  'Mutation._importBehaviour': SERVICES,
   'Query.blockedKeywords': 'n nnn nn yynn n',
   'Mutation.blockKeyword': 'n nnn nn yynn n',
   'Mutation.unblockKeyword': 'n nnn nn yynn n',

@@ -12,7 +12,9 @@ export const OF_ONE_SIZE = [
   'DashboardSales',
   'DashboardToday',
   'DashboardViews',
+  'ForYou',
   'FreightQuote',
+  'GoesWith',
   'HeldWords',
   'ShopNews',
   'NotificationSettings',
@@ -57,7 +59,6 @@ export const WITHOUT_LISTS = [
   'NewsAudience',
   'OwnShop',
   'PermissionNames',
+  'RecommendationSettings',
   'Sandbox',
 ];
-/** Stored queries with the same lists as another one. */
-export const AS_WELL: Record<string, string> = { HomeFeed: 'HomePage' };

@@ -113,6 +113,21 @@ export interface ProductsViewedPayload {
   products: { productId: string; at: string }[];
 }
 
+/** Products that a visitor took out of their browsing history, or brought back into it. */
+export interface ViewsChangedPayload {
+  visitorId: string;
+  removed: string[];
+  restored: { productId: string; at: string }[];
+}
+
+/** Products that a person, or a guest on a device, has added to the cart. */
+export interface ProductsAddedPayload {
+  visitorId: string;
+  guest: boolean;
+  productIds: string[];
+  at: string;
+}
+
 /** A person whose account is deleted for good; what others keep must not identify them. */
 export interface AccountDeletedPayload {
   userId: string;
@@ -131,6 +146,10 @@ export interface DomainEvents {
   'users.seller.rejected': SellerRejectedPayload;
   'users.seller.standingChanged': SellerStandingPayload;
   'users.products.viewed': ProductsViewedPayload;
+  'users.views.changed': ViewsChangedPayload;
+  /** What the guest of a device did is the person's from now on; without views, where the history is switched off. */
+  'users.guest.signedIn': { guestId: string; userId: string; withViews: boolean };
+  'cart.products.added': ProductsAddedPayload;
   'catalog.products.changed': { productIds: string[] };
   /** A category is gone: its products and subcategories are in another. */
   'catalog.category.merged': { categoryId: string; intoId: string };
@@ -191,17 +210,20 @@ export type DomainEventName = keyof DomainEvents;
  */
 export const SUBSCRIBERS: Record<DomainEventName, readonly string[]> = {
   'audit.act.recorded': ['users'],
-  'users.account.deleted': ['cart', 'orders', 'reviews'],
+  'users.account.deleted': ['cart', 'orders', 'reviews', 'search'],
   'users.seller.approved': ['users', 'orders'],
   'users.seller.rejected': ['users'],
   'users.seller.standingChanged': ['catalog', 'users'],
-  'users.products.viewed': ['catalog'],
+  'users.products.viewed': ['catalog', 'search'],
+  'users.views.changed': ['search'],
+  'users.guest.signedIn': ['search'],
+  'cart.products.added': ['search'],
   'catalog.products.changed': ['search', 'users'],
   'catalog.category.merged': ['orders'],
   'catalog.stock.changed': ['search', 'users'],
   'catalog.stock.low': ['users'],
   'orders.order.placed': ['cart', 'users'],
-  'orders.order.paid': ['catalog', 'users'],
+  'orders.order.paid': ['catalog', 'search', 'users'],
   'orders.order.priceChanged': ['users'],
   'orders.order.addressChanged': ['users'],
   'orders.order.shipped': ['orders'],

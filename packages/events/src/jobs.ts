@@ -43,6 +43,9 @@ export interface JobPayloads {
   'search.catchUp': Nothing;
   'search.countSeller': { sellerId: string };
   'search.countKeywords': Nothing;
+  'search.relateProducts': Nothing;
+  'search.refreshRecommendations': Nothing;
+  'search.countTrending': Nothing;
   'reviews.findSellers': Nothing;
   'reviews.notifyOfRejection': { reviewId: string; decidedAt: string };
   'orders.extendOrderPartitions': Nothing;

@@ -80,3 +80,4 @@ export { networkOf } from './viewer/address-network.ts';
 export { isPermission, PERMISSIONS, type Permission, permissionText } from './viewer/permissions.ts';
 export type { Locale, Role, Viewer } from './viewer/viewer.ts';
 export { signViewer, VIEWER_HEADER, verifyViewer } from './viewer/viewer-token.ts';
+export { visitorOf } from './viewer/visitor.ts';

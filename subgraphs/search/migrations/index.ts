@@ -9,6 +9,7 @@ import { Migration20261129223035_blocked_keywords } from './Migration20261129223
 import { Migration20261130014813_document_sellers } from './Migration20261130014813_document_sellers.ts';
 import { Migration20261130051608_seller_figures } from './Migration20261130051608_seller_figures.ts';
 import { Migration20261201003007_search_rules } from './Migration20261201003007_search_rules.ts';
+import { Migration20261201003851_recommendations } from './Migration20261201003851_recommendations.ts';
 
 export const migrations = [
   Migration20261123060000_trigrams,
@@ -22,4 +23,5 @@ export const migrations = [
   Migration20261130014813_document_sellers,
   Migration20261130051608_seller_figures,
   Migration20261201003007_search_rules,
+  Migration20261201003851_recommendations,
 ];

@@ -8,9 +8,10 @@ import { CATCH_UP_JOB } from './fallback/catch-up.ts';
 import { EngineWithFallback } from './fallback/engine-with-fallback.ts';
 import { type Elasticsearch, openElasticsearch } from './fallback/open-elasticsearch.ts';
 import { PostgresEngine } from './postgres/postgres-engine.ts';
+import type { recommendationEntities } from './recommendations/index.ts';
 import type { searchSettings } from './search-settings.ts';
 
-export type SearchDatabase = Kysely<InferClassEntityDB<(typeof entities)[number]>>;
+export type SearchDatabase = Kysely<InferClassEntityDB<(typeof entities | typeof recommendationEntities)[number]>>;
 
 const opened = new WeakMap<SubgraphServices, Elasticsearch>();
 

@@ -1,4 +1,4 @@
-import { defineSubgraph } from '@minijd/subgraph';
+import { defineModule, defineSubgraph } from '@minijd/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { entities } from './entities.ts';
 import { catchUp } from './fallback/catch-up.ts';
@@ -10,8 +10,8 @@ import { countKeywords } from './keyword/count-keywords.ts';
 import { HotKeywordsResolver } from './keyword/hot-keywords.resolver.ts';
 import { SearchPreviewResolver } from './merchandising/search-preview.resolver.ts';
 import { SearchEffectResolver, SearchRulesResolver } from './merchandising/search-rules.resolver.ts';
-import { SimilarResolver } from './product/similar.resolver.ts';
 import { SearchResolver } from './query/search.resolver.ts';
+import { recommendations } from './recommendations/index.ts';
 import { SearchContext } from './search-context.ts';
 import { searchSettings } from './search-settings.ts';
 import { countSellers } from './seller/count-sellers.ts';
@@ -20,13 +20,10 @@ import { SellerStatisticsResolver } from './seller/seller-statistics.resolver.ts
 import { shown } from './shown.ts';
 import { SuggestionsResolver } from './suggestion/suggestions.resolver.ts';
 
-export const search = defineSubgraph({
-  name: 'search',
-  context: SearchContext,
+/** The index: finding products, suggesting texts, and what goes with it. */
+const index = defineModule<SearchContext>({
+  name: 'index',
   entities,
-  migrations,
-  shown,
-  settings: searchSettings,
   resolvers: [
     SearchResolver,
     SuggestionsResolver,
@@ -35,7 +32,6 @@ export const search = defineSubgraph({
     SearchRulesResolver,
     SearchEffectResolver,
     SearchPreviewResolver,
-    SimilarResolver,
     SellerStatisticsResolver,
     RebuildResolver,
   ],
@@ -65,4 +61,13 @@ export const search = defineSubgraph({
     return state === 'current' ? [] : ['elasticsearch'];
   },
   onStop: async (context) => context.elasticsearch?.close(),
+});
+
+export const search = defineSubgraph({
+  name: 'search',
+  context: SearchContext,
+  migrations,
+  shown,
+  settings: searchSettings,
+  modules: [index, recommendations],
 });

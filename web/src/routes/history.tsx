@@ -1,5 +1,6 @@
 import { Suspense } from 'solid-js';
 import { BrowsingHistory } from '../features/history/browsing-history.tsx';
+import { RecommendationSwitch } from '../features/recommendations/recommendation-switch.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { createPageHead } from '../page/page-context.tsx';
 import { SkeletonRows } from '../ui/skeleton.tsx';
@@ -16,6 +17,9 @@ export function HistoryPage() {
       <Suspense fallback={<SkeletonRows count={4} class="h-28" />}>
         <BrowsingHistory path="/history" />
       </Suspense>
+      <div class="panel px-4 py-2">
+        <RecommendationSwitch />
+      </div>
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { AccountPanel } from '../features/home/account-panel.tsx';
 import { Banners } from '../features/home/banners.tsx';
 import { DealPanel } from '../features/home/deal-panel.tsx';
 import { Floor, Floors } from '../features/home/floors.tsx';
-import { HomeFeed } from '../features/home/home-feed.tsx';
 import { ProductGrid } from '../features/product/product-grid.tsx';
+import { ForYou } from '../features/recommendations/for-you.tsx';
 import { createHomePageQuery } from '../graphql/generated/operations.ts';
 import type { HomeBlockKind, HomePageQuery } from '../graphql/generated/types.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -43,13 +43,9 @@ export function HomePage() {
             >
               <Floors floors={home().homeBlocks?.filter((block) => !isBanner(block)) ?? []} />
             </Show>
-            <Show when={home().bestSelling.pageInfo.endCursor}>
-              {(after) => (
-                <Floor title={t.home.forYou} href="/search?sort=BEST_SELLING">
-                  <HomeFeed after={after()} />
-                </Floor>
-              )}
-            </Show>
+            <Floor title={t.home.forYou} href="/search?sort=BEST_SELLING">
+              <ForYou />
+            </Floor>
           </>
         )}
       </QueryRegion>

@@ -1,8 +1,9 @@
 import { useParams } from '@solidjs/router';
 import { createEffect, on, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import { MissingOrder } from '../features/orders/missing-order.tsx';
-import { createPayment, type PayableOrder } from '../features/payment/create-payment.ts';
+import { createPayment } from '../features/payment/create-payment.ts';
 import { PayPanel } from '../features/payment/pay-panel.tsx';
+import { GoesWith } from '../features/recommendations/goes-with.tsx';
 import { VerifyBanner } from '../features/recovery/verify-banner.tsx';
 import { useViewer } from '../features/session/viewer.tsx';
 import { createCartChangedSubscription, createPayPageQuery } from '../graphql/generated/operations.ts';
@@ -20,11 +21,17 @@ export function PayPage() {
   const { t } = useI18n();
   createPageHead(() => ({ title: t.shop.title(t.pay.title) }));
   return (
-    <div class="container-page max-w-[520px] py-3 md:py-8">
-      <h1 tabindex="-1" class="mb-3 text-lg lg:text-xl">
+    <div class="container-page py-3 md:py-8">
+      <h1 tabindex="-1" class="mx-auto mb-3 max-w-[488px] text-lg lg:text-xl">
         {t.pay.title}
       </h1>
-      <Suspense fallback={<SkeletonRows count={4} class="h-14" />}>
+      <Suspense
+        fallback={
+          <div class="mx-auto max-w-[488px]">
+            <SkeletonRows count={4} class="h-14" />
+          </div>
+        }
+      >
         <LoadedPayment />
       </Suspense>
     </div>
@@ -44,9 +51,10 @@ function LoadedPayment() {
   );
 }
 
-function Payment(props: { order: PayableOrder; me: PayPageQuery['me']; refetch: () => void }) {
+function Payment(props: { order: NonNullable<PayPageQuery['order']>; me: PayPageQuery['me']; refetch: () => void }) {
   const { t } = useI18n();
   const viewer = useViewer();
+  const productIds = () => [...new Set(props.order.lines.flatMap(({ product }) => product?.id ?? []))];
   const payment = createPayment(
     () => props.order,
     () => props.refetch(),
@@ -63,19 +71,24 @@ function Payment(props: { order: PayableOrder; me: PayPageQuery['me']; refetch: 
   });
   createEffect(on(payment.state, () => viewer.refetch(), { defer: true }));
   return (
-    <div class="panel flex flex-col gap-4 p-4 md:p-6">
-      <div class="flex items-end justify-between gap-3 border-b border-line pb-4">
-        <div class="flex flex-col">
-          <span class="text-sm text-text-2">{t.pay.amount}</span>
-          <Price money={props.order.total} size="product" />
+    <>
+      <div class="panel mx-auto flex max-w-[488px] flex-col gap-4 p-4 md:p-6">
+        <div class="flex items-end justify-between gap-3 border-b border-line pb-4">
+          <div class="flex flex-col">
+            <span class="text-sm text-text-2">{t.pay.amount}</span>
+            <Price money={props.order.total} size="product" />
+          </div>
+          <span class="text-xs text-text-3">{t.orders.number(props.order.orderNo)}</span>
         </div>
-        <span class="text-xs text-text-3">{t.orders.number(props.order.orderNo)}</span>
+        <PayPanel order={props.order} payment={payment} />
+        {/* Not before: nothing is in the way of paying. News of the parcel goes to that address. */}
+        <Show when={payment.state() === 'paid' && props.me?.emailVerified === false && props.me.email}>
+          {(email) => <VerifyBanner email={email()} />}
+        </Show>
       </div>
-      <PayPanel order={props.order} payment={payment} />
-      {/* Not before: nothing is in the way of paying. News of the parcel goes to that address. */}
-      <Show when={payment.state() === 'paid' && props.me?.emailVerified === false && props.me.email}>
-        {(email) => <VerifyBanner email={email()} />}
+      <Show when={payment.state() === 'paid'}>
+        <GoesWith title={t.recommendations.afterOrder} productIds={productIds()} />
       </Show>
-    </div>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { For, Suspense } from 'solid-js';
 import { AccountLayout } from '../features/account/account-layout.tsx';
 import { AccountDeletion } from '../features/privacy/account-deletion.tsx';
 import { DataDownload } from '../features/privacy/data-download.tsx';
+import { RecommendationSwitch } from '../features/recommendations/recommendation-switch.tsx';
 import { createPrivacyQuery } from '../graphql/generated/operations.ts';
 import { keepPreviousData } from '../graphql/keep-previous-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -67,6 +68,7 @@ function Settings() {
           )}
         </For>
       </ul>
+      <RecommendationSwitch />
     </Panel>
   );
 }

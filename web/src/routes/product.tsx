@@ -10,7 +10,7 @@ import { Gallery } from '../features/product/gallery.tsx';
 import { ProductDetails, ProductSpecifications } from '../features/product/product-details.tsx';
 import { ProductReviews } from '../features/product/product-reviews.tsx';
 import { ProductTabs } from '../features/product/product-tabs.tsx';
-import { SimilarProducts } from '../features/product/similar-products.tsx';
+import { RelatedGoods } from '../features/recommendations/related-goods.tsx';
 import { createProductPageQuery } from '../graphql/generated/operations.ts';
 import type { ProductPageQuery } from '../graphql/generated/types.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -90,7 +90,7 @@ function ProductView(props: { product: Product; delivery: ProductPageQuery['deli
         <ProductSpecifications product={props.product} />
         <ProductReviews productId={props.product.id} />
         <div class="px-(--gutter) md:px-0">
-          <SimilarProducts productId={props.product.id} />
+          <RelatedGoods productId={props.product.id} />
         </div>
       </div>
       <BuyBar product={props.product} picker={picker} favorite={favorite} alerts={alerts} />

@@ -1,4 +1,4 @@
-import { isUuid, Refusal } from '@minijd/subgraph';
+import { isUuid, Refusal, visitorOf } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { CartContext, CartDatabase } from '../cart-context.ts';
@@ -78,8 +78,18 @@ export async function addLines(
   await changeCart(context, async (db, cartId) => {
     await refuseBeyondLimits(db, cartId, additions);
     await upsert(db, cartId, additions);
+    await announce(context, db, additions);
   });
   return skipped;
+}
+
+/** Whoever adds to their cart shows interest in a product; programs that announce themselves are nobody. */
+async function announce({ bus, viewer }: CartContext, db: CartDatabase, additions: readonly Addition[]): Promise<void> {
+  const visitorId = visitorOf(viewer);
+  if (!visitorId) return;
+  const productIds = [...new Set(additions.map(({ snapshot }) => snapshot.productId))];
+  const guest = viewer.userId === undefined;
+  await bus.emit(db, 'cart.products.added', { visitorId, guest, productIds, at: new Date().toISOString() });
 }
 
 async function pricedIfToBeHad(line: WantedLine, context: CartContext): Promise<Addition | WantedLine> {

@@ -1,14 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { UsersDatabase } from '../users-context.ts';
-import { trimHistory } from './history.rows.ts';
+import type { UsersContext, UsersDatabase } from '../users-context.ts';
+import { isRecorded, trimHistory } from './history.rows.ts';
 
 /**
  * Moves what a guest looked at on a device to the person who signs in there, once. A product that both looked at keeps
  * the later view; what the guest removed is not moved. Whoever has switched their history off gets nothing of it, and
- * the device keeps nothing either way.
+ * the device keeps nothing either way. Those who keep what guests did are told.
  */
-export async function adoptHistory(em: EntityManager, userId: string, guestId: string | undefined): Promise<void> {
+export async function adoptHistory({ bus, viewer }: UsersContext, em: EntityManager, userId: string): Promise<void> {
+  const { guestId } = viewer;
   if (!guestId) return;
   const db: UsersDatabase = em.getKysely();
   const { rows } = await sql`
@@ -24,4 +25,5 @@ export async function adoptHistory(em: EntityManager, userId: string, guestId: s
       where viewed_product.viewed_at < excluded.viewed_at
     returning product_id`.execute(db);
   if (rows.length > 0) await trimHistory(db, userId);
+  await bus.emit(db, 'users.guest.signedIn', { guestId, userId, withViews: await isRecorded(db, userId) });
 }

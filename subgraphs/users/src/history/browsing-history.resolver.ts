@@ -8,13 +8,13 @@ import {
   pageOf,
   price,
   shopDay,
+  visitorOf,
 } from '@minijd/subgraph';
 import { Args, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Product } from '../accounts/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { isRecorded, type ViewedProductRow, viewedBy } from './history.rows.ts';
 import { ViewedProduct } from './viewed-product.entity.ts';
-import { visitorOf } from './visitor.ts';
 
 const ViewedProductConnection = connectionOf(ViewedProduct, 'ViewedProduct');
 

@@ -1,10 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isUuid } from '@minijd/subgraph';
+import { isUuid, visitorOf } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import { ProductOffersDocument } from '../calls/catalog.generated.ts';
 import type { UsersContext, UsersDatabase } from '../users-context.ts';
 import { isRecorded, trimHistory } from './history.rows.ts';
-import { visitorOf } from './visitor.ts';
 
 /** Who looks at a product again within so long looks at it once. */
 const ONE_VIEW_MS = 30 * 60_000;

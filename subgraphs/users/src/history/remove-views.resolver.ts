@@ -1,10 +1,10 @@
-import { Allow, badInput, DateTime, isUuid, LocalDate, Payload, Refusable, spanOf } from '@minijd/subgraph';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Allow, badInput, DateTime, isUuid, LocalDate, Payload, Refusable, spanOf, visitorOf } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import type { UsersContext } from '../users-context.ts';
+import type { UsersContext, UsersDatabase } from '../users-context.ts';
 import { BrowsingHistory, ownHistory } from './browsing-history.resolver.ts';
 import { nothingChosen } from './history.refusals.ts';
-import { visitorOf } from './visitor.ts';
 
 const MOST_AT_ONCE = 100;
 
@@ -45,10 +45,15 @@ export class RemoveViewsResolver {
   ): Promise<Omit<HistoryPayload, 'userErrors'>> {
     const chosen = chosenBy(input);
     const removedAt = new Date();
-    const { numUpdatedRows } = await chosen(ownViews(context).where('removed_at', 'is', null))
-      .set({ removed_at: removedAt })
-      .executeTakeFirstOrThrow();
-    return { history: await ownHistory(context), count: Number(numUpdatedRows), removedAt };
+    const count = await context.em.transactional(async (em) => {
+      const removed = await chosen(ownViews(context, em.getKysely()).where('removed_at', 'is', null))
+        .set({ removed_at: removedAt })
+        .returning(['product_id as productId', 'viewed_at as viewedAt'])
+        .execute();
+      await announce(context, em, { removed });
+      return removed.length;
+    });
+    return { history: await ownHistory(context), count, removedAt };
   }
 
   @Allow('ANYONE')
@@ -61,17 +66,42 @@ export class RemoveViewsResolver {
     @Arg('removedAt', () => DateTime, { description: 'As `removeViews` told.' }) removedAt: Date,
     @Ctx() context: UsersContext,
   ): Promise<Omit<HistoryPayload, 'userErrors'>> {
-    const { numUpdatedRows } = await ownViews(context)
-      .where('removed_at', '=', removedAt)
-      .set({ removed_at: null })
-      .executeTakeFirstOrThrow();
-    return { history: await ownHistory(context), count: Number(numUpdatedRows) };
+    const count = await context.em.transactional(async (em) => {
+      const restored = await ownViews(context, em.getKysely())
+        .where('removed_at', '=', removedAt)
+        .set({ removed_at: null })
+        .returning(['product_id as productId', 'viewed_at as viewedAt'])
+        .execute();
+      await announce(context, em, { restored });
+      return restored.length;
+    });
+    return { history: await ownHistory(context), count };
   }
 }
 
 /** Nobody names a visitor: it is always the viewer's own. */
-const ownViews = ({ db, viewer }: UsersContext) =>
+const ownViews = ({ viewer }: UsersContext, db: UsersDatabase) =>
   db.updateTable('viewed_product').where('visitor_id', '=', visitorOf(viewer) ?? null);
+
+interface ChangedViews {
+  removed?: { productId: string; viewedAt: Date }[];
+  restored?: { productId: string; viewedAt: Date }[];
+}
+
+/** Tells those who keep whose views they were. */
+async function announce(
+  context: UsersContext,
+  em: EntityManager,
+  { removed = [], restored = [] }: ChangedViews,
+): Promise<void> {
+  const visitorId = visitorOf(context.viewer);
+  if (!visitorId || removed.length + restored.length === 0) return;
+  await context.emit(em, 'users.views.changed', {
+    visitorId,
+    removed: removed.map(({ productId }) => productId),
+    restored: restored.map(({ productId, viewedAt }) => ({ productId, at: viewedAt.toISOString() })),
+  });
+}
 
 type OwnViews = ReturnType<typeof ownViews>;
 

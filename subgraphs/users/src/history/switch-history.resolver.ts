@@ -1,8 +1,7 @@
-import { Allow, Payload, Refusable } from '@minijd/subgraph';
+import { Allow, Payload, Refusable, visitorOf } from '@minijd/subgraph';
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { BrowsingHistory, ownHistory } from './browsing-history.resolver.ts';
-import { visitorOf } from './visitor.ts';
 
 @ObjectType({ description: 'A browsing history that was switched on or off.' })
 class SwitchHistoryPayload extends Payload {

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Viewer } from '@minijd/subgraph';
 import { hashToken, randomToken } from '../credentials/index.ts';
 import { adoptHistory } from '../history/index.ts';
+import type { UsersContext } from '../users-context.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
 import { Session } from './session.entity.ts';
 
@@ -18,14 +18,15 @@ export interface IssuedSession {
 const USER_AGENT_MAX = 255;
 
 /** Opens a session for the client; the history of the guest becomes the person's. */
-export async function openSession(em: EntityManager, userId: string, viewer: Viewer): Promise<IssuedSession> {
+export async function openSession(context: UsersContext, em: EntityManager, userId: string): Promise<IssuedSession> {
+  const { viewer } = context;
   const session = Object.assign(new Session(), {
     userId,
     userAgent: viewer.userAgent?.slice(0, USER_AGENT_MAX),
     ipAddress: viewer.ipAddress,
   });
   em.persist(session);
-  await adoptHistory(em, userId, viewer.guestId);
+  await adoptHistory(context, em, userId);
   return issueToken(em, session, session.refreshNumber);
 }
 

@@ -26,7 +26,7 @@ export async function replaceSessions<Result>(context: UsersContext, change: Cha
     const asking = { id: viewer.sessionId ?? '', userId };
     const session = await em.findOne(Session, asking, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!session?.isLive(new Date())) throw sessionExpired();
-    const opened = await openSession(em, userId, viewer);
+    const opened = await openSession(context, em, userId);
     return { issued: opened, result: await change(em, opened.sessionId) };
   });
   await revokeSessions(context, { userId, except: issued.sessionId });

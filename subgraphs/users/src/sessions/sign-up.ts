@@ -43,6 +43,6 @@ export async function signUp(context: UsersContext, given: Given): Promise<Issue
     await claimEmail(em, user);
     em.persist(user);
     await context.bus.send(em.getKysely(), 'users.sendVerification', { userId: user.id, requestId: user.id });
-    return openSession(em, user.id, context.viewer);
+    return openSession(context, em, user.id);
   });
 }

@@ -33,7 +33,7 @@ export async function startSession(context: UsersContext, person: AuthenticatedP
     await refuseSuspended(context, em.getKysely(), id);
     refuseWhileDeleted(unchanged, keepAccount);
     if (unchanged.deletionDueAt) unchanged.deletionDueAt = null;
-    const session = await openSession(em, id, context.viewer);
+    const session = await openSession(context, em, id);
     if (context.throttle.knownDevice(id, deviceToken) === undefined) await notifyOfNewDevice(context, em, session);
     return session;
   });

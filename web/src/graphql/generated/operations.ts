@@ -7,6 +7,9 @@ export const AccountPageDocument = operationDocument<types.AccountPageQuery, typ
 export const createAccountPageQuery = (variables: () => types.AccountPageQueryVariables | undefined, options?: QueryOptions) => createQuery(AccountPageDocument, variables, options);
 export const prepareAccountPageQuery = (variables: types.AccountPageQueryVariables) => prepareQuery(AccountPageDocument, variables);
 
+export const AddCompanionsDocument = operationDocument<types.AddCompanionsMutation, types.AddCompanionsMutationVariables>('mutation', 'AddCompanions', '223c8136d3cda03eadec7b11a5a6367cb20c913e154b1c771e15a9ef3350e83b');
+export const createAddCompanionsMutation = () => createMutation(AddCompanionsDocument);
+
 export const AddFavoriteDocument = operationDocument<types.AddFavoriteMutation, types.AddFavoriteMutationVariables>('mutation', 'AddFavorite', '62b42a7251a676c8daa05d3c51a86f369140546d6bccb5833fa207183c0eceef');
 export const createAddFavoriteMutation = () => createMutation(AddFavoriteDocument);
 
@@ -307,6 +310,10 @@ export const createFollowUpReviewMutation = () => createMutation(FollowUpReviewD
 export const ForgetFavoriteDocument = operationDocument<types.ForgetFavoriteMutation, types.ForgetFavoriteMutationVariables>('mutation', 'ForgetFavorite', '12cd0b9d636e205f017a8ff91ea5abc005bb77689d11a2f74850921a09dbcb74');
 export const createForgetFavoriteMutation = () => createMutation(ForgetFavoriteDocument);
 
+export const ForYouDocument = operationDocument<types.ForYouQuery, types.ForYouQueryVariables>('query', 'ForYou', '2e5c85ba3d1c9459b978aebf4a30ebe7ac4586556b533e4b287dfb482e6543c4');
+export const createForYouQuery = (variables: () => types.ForYouQueryVariables | undefined, options?: QueryOptions) => createQuery(ForYouDocument, variables, options);
+export const prepareForYouQuery = (variables: types.ForYouQueryVariables) => prepareQuery(ForYouDocument, variables);
+
 export const FreightOfDocument = operationDocument<types.FreightOfQuery, types.FreightOfQueryVariables>('query', 'FreightOf', '761274793034322104baed8e8b8c8636b67ee722ee92a31d122cb0b2e84aae86');
 export const createFreightOfQuery = (variables: () => types.FreightOfQueryVariables | undefined, options?: QueryOptions) => createQuery(FreightOfDocument, variables, options);
 export const prepareFreightOfQuery = (variables: types.FreightOfQueryVariables) => prepareQuery(FreightOfDocument, variables);
@@ -319,6 +326,10 @@ export const FreightTemplatesDocument = operationDocument<types.FreightTemplates
 export const createFreightTemplatesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(FreightTemplatesDocument, () => (wanted() ? {} : undefined), options);
 export const prepareFreightTemplatesQuery = () => prepareQuery(FreightTemplatesDocument, {});
 
+export const GoesWithDocument = operationDocument<types.GoesWithQuery, types.GoesWithQueryVariables>('query', 'GoesWith', 'd771526a9cbef64a315bad4c996c19919715823b456dea9ddde4242e42edc66e');
+export const createGoesWithQuery = (variables: () => types.GoesWithQueryVariables | undefined, options?: QueryOptions) => createQuery(GoesWithDocument, variables, options);
+export const prepareGoesWithQuery = (variables: types.GoesWithQueryVariables) => prepareQuery(GoesWithDocument, variables);
+
 export const GoodsToPickDocument = operationDocument<types.GoodsToPickQuery, types.GoodsToPickQueryVariables>('query', 'GoodsToPick', '1a5a15453464298dcc156153408ed8880e431c3a2ade079ecba1c05636345f62');
 export const createGoodsToPickQuery = (variables: () => types.GoodsToPickQueryVariables | undefined, options?: QueryOptions) => createQuery(GoodsToPickDocument, variables, options);
 export const prepareGoodsToPickQuery = (variables: types.GoodsToPickQueryVariables) => prepareQuery(GoodsToPickDocument, variables);
@@ -330,11 +341,7 @@ export const prepareHeldWordsQuery = () => prepareQuery(HeldWordsDocument, {});
 export const HoldReviewWordDocument = operationDocument<types.HoldReviewWordMutation, types.HoldReviewWordMutationVariables>('mutation', 'HoldReviewWord', 'd8705cc750fcb88b94d54e771281b04a2f364cdad8fc00bed21ab6ce79e3398b');
 export const createHoldReviewWordMutation = () => createMutation(HoldReviewWordDocument);
 
-export const HomeFeedDocument = operationDocument<types.HomeFeedQuery, types.HomeFeedQueryVariables>('query', 'HomeFeed', '6f8756e2afa527ec46a0149452917ad76ca90889b0387e5092762730b15ca88e');
-export const createHomeFeedQuery = (variables: () => types.HomeFeedQueryVariables | undefined, options?: QueryOptions) => createQuery(HomeFeedDocument, variables, options);
-export const prepareHomeFeedQuery = (variables: types.HomeFeedQueryVariables) => prepareQuery(HomeFeedDocument, variables);
-
-export const HomePageDocument = operationDocument<types.HomePageQuery, types.HomePageQueryVariables>('query', 'HomePage', 'e03f0fbfdeabca86efb842fc482ace2cc06091b5097bd0d31fee22909eecd239');
+export const HomePageDocument = operationDocument<types.HomePageQuery, types.HomePageQueryVariables>('query', 'HomePage', 'a462342d9835dae7152bc2c86057d1c29bb63dbde87c60ba6d62279b83408680');
 export const createHomePageQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(HomePageDocument, () => (wanted() ? {} : undefined), options);
 export const prepareHomePageQuery = () => prepareQuery(HomePageDocument, {});
 
@@ -554,7 +561,7 @@ export const preparePaymentRefundsQuery = (variables: types.PaymentRefundsQueryV
 export const PayOrderDocument = operationDocument<types.PayOrderMutation, types.PayOrderMutationVariables>('mutation', 'PayOrder', 'd88bc71245adb592a445e5f5cc4ef834cd7381d5317caa53250bac78b4ceca24');
 export const createPayOrderMutation = () => createMutation(PayOrderDocument);
 
-export const PayPageDocument = operationDocument<types.PayPageQuery, types.PayPageQueryVariables>('query', 'PayPage', '76e927281afdea9b5cb339adce3984be7881971d18defba97b1308b720b306c5');
+export const PayPageDocument = operationDocument<types.PayPageQuery, types.PayPageQueryVariables>('query', 'PayPage', 'e242b1b0761df2902c5bcb17a4eab538eab409ce8ff6d68e0f219a523a4b563f');
 export const createPayPageQuery = (variables: () => types.PayPageQueryVariables | undefined, options?: QueryOptions) => createQuery(PayPageDocument, variables, options);
 export const preparePayPageQuery = (variables: types.PayPageQueryVariables) => prepareQuery(PayPageDocument, variables);
 
@@ -631,6 +638,10 @@ export const createReceiveStockMutation = () => createMutation(ReceiveStockDocum
 export const ReceiveStockTransferDocument = operationDocument<types.ReceiveStockTransferMutation, types.ReceiveStockTransferMutationVariables>('mutation', 'ReceiveStockTransfer', '8355d4e01e4baeb8cf376c19415b5a12beeb1cea59e1ceaa16ef03860939658d');
 export const createReceiveStockTransferMutation = () => createMutation(ReceiveStockTransferDocument);
 
+export const RecommendationSettingsDocument = operationDocument<types.RecommendationSettingsQuery, types.RecommendationSettingsQueryVariables>('query', 'RecommendationSettings', '766467970599cda31a179208cff0ff4c2897b9da211cf6fe8086fee7c197da20');
+export const createRecommendationSettingsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(RecommendationSettingsDocument, () => (wanted() ? {} : undefined), options);
+export const prepareRecommendationSettingsQuery = () => prepareQuery(RecommendationSettingsDocument, {});
+
 export const ReconcilePaymentsDocument = operationDocument<types.ReconcilePaymentsMutation, types.ReconcilePaymentsMutationVariables>('mutation', 'ReconcilePayments', '209bb2b66e7ada5d8bf979c6978fd6e5f8f018c2d654b716b4d06fd19ec795d2');
 export const createReconcilePaymentsMutation = () => createMutation(ReconcilePaymentsDocument);
 
@@ -654,6 +665,10 @@ export const createRejectPartnerMutation = () => createMutation(RejectPartnerDoc
 
 export const RejectSellerApplicationDocument = operationDocument<types.RejectSellerApplicationMutation, types.RejectSellerApplicationMutationVariables>('mutation', 'RejectSellerApplication', '6507f65fea3e97acbd4049d1c186ebece18866227b7af041bfad7ee7d7e6c4ff');
 export const createRejectSellerApplicationMutation = () => createMutation(RejectSellerApplicationDocument);
+
+export const RelatedGoodsDocument = operationDocument<types.RelatedGoodsQuery, types.RelatedGoodsQueryVariables>('query', 'RelatedGoods', '283740726362650a6c53b8fcd32a65120a3279824bd5bd12696d7ff97f076d1b');
+export const createRelatedGoodsQuery = (variables: () => types.RelatedGoodsQueryVariables | undefined, options?: QueryOptions) => createQuery(RelatedGoodsDocument, variables, options);
+export const prepareRelatedGoodsQuery = (variables: types.RelatedGoodsQueryVariables) => prepareQuery(RelatedGoodsDocument, variables);
 
 export const ReleaseReviewWordDocument = operationDocument<types.ReleaseReviewWordMutation, types.ReleaseReviewWordMutationVariables>('mutation', 'ReleaseReviewWord', 'aa3f19ca94e11a4b9073ba9d44ed3fdddd3853997e5d6333c6fef8f1910b4d2f');
 export const createReleaseReviewWordMutation = () => createMutation(ReleaseReviewWordDocument);
@@ -870,10 +885,6 @@ export const createSignOutUserMutation = () => createMutation(SignOutUserDocumen
 export const SignUpDocument = operationDocument<types.SignUpMutation, types.SignUpMutationVariables>('mutation', 'SignUp', '02a817daa8739e06c41d1ec7ab5d4befd1940bf773803f17a4f1a4e19348119e');
 export const createSignUpMutation = () => createMutation(SignUpDocument);
 
-export const SimilarProductsDocument = operationDocument<types.SimilarProductsQuery, types.SimilarProductsQueryVariables>('query', 'SimilarProducts', '9534a7e3af74abaa1f42815744a33ff3009416cf63bd71c3607adbec70c2e75f');
-export const createSimilarProductsQuery = (variables: () => types.SimilarProductsQueryVariables | undefined, options?: QueryOptions) => createQuery(SimilarProductsDocument, variables, options);
-export const prepareSimilarProductsQuery = (variables: types.SimilarProductsQueryVariables) => prepareQuery(SimilarProductsDocument, variables);
-
 export const StartImportDocument = operationDocument<types.StartImportMutation, types.StartImportMutationVariables>('mutation', 'StartImport', 'f84d15860af7055c7a0d9a3d6e805e2e1994ee1a363e77ee7f2a2b75b62406f4');
 export const createStartImportMutation = () => createMutation(StartImportDocument);
 
@@ -933,6 +944,9 @@ export const createSuspendUserMutation = () => createMutation(SuspendUserDocumen
 
 export const SwitchHistoryDocument = operationDocument<types.SwitchHistoryMutation, types.SwitchHistoryMutationVariables>('mutation', 'SwitchHistory', 'bc79d82088205f599fa3af9fc100b7c028093663fc844df326619b2a601bd964');
 export const createSwitchHistoryMutation = () => createMutation(SwitchHistoryDocument);
+
+export const SwitchRecommendationsDocument = operationDocument<types.SwitchRecommendationsMutation, types.SwitchRecommendationsMutationVariables>('mutation', 'SwitchRecommendations', 'c03ce99b5d44d572a14950fb45e7b90d8c3088115d46d6f11c7bb24dfa357633');
+export const createSwitchRecommendationsMutation = () => createMutation(SwitchRecommendationsDocument);
 
 export const UnblockKeywordDocument = operationDocument<types.UnblockKeywordMutation, types.UnblockKeywordMutationVariables>('mutation', 'UnblockKeyword', '7fd4b58326dd38647ec12f30a9f23e1555d718a85ebaf87ba0ca1be491d58d3b');
 export const createUnblockKeywordMutation = () => createMutation(UnblockKeywordDocument);

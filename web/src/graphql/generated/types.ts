@@ -3392,13 +3392,6 @@ export type SwitchHistoryMutation = { switchHistory: { history: { enabled: boole
 
 export type Home_BlockFragment = { __typename: 'HomeBlock', id: string, kind: HomeBlockKind, title: string | null, text: string | null, href: string | null, picture: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, products: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> };
 
-export type HomeFeedQueryVariables = Exact<{
-  after: string;
-}>;
-
-
-export type HomeFeedQuery = { products: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
-
 export type InvoiceSheet_InvoiceFragment = { __typename: 'IssuedInvoice', id: string, number: string, colour: InvoiceColour, reversesNumber: string | null, issuedAt: string, issuerName: string, issuerTaxNumber: string | null, title: string, taxNumber: string | null, seller: { __typename: 'Seller', id: string, name: string } | null, lines: Array<{ name: string, quantity: number, specs: Array<{ name: string, value: string }>, net: { amount: string, currency: CurrencyCode }, tax: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode } }>, net: { amount: string, currency: CurrencyCode }, tax: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode } };
 
 export type OrderInvoicesQueryVariables = Exact<{
@@ -3823,13 +3816,6 @@ export type ReportReviewMutationVariables = Exact<{
 
 export type ReportReviewMutation = { reportReview: { review: { __typename: 'Review', id: string, reported: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
-export type SimilarProductsQueryVariables = Exact<{
-  productId: string;
-}>;
-
-
-export type SimilarProductsQuery = { product: { __typename: 'Product', id: string, similar: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> | null } | null };
-
 export type SkuPicker_ProductFragment = { __typename: 'Product', id: string, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, perPerson: number | null, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null }> };
 
 export type StockChangedSubscriptionVariables = Exact<{
@@ -4117,6 +4103,48 @@ export type EndSpendDiscountMutationVariables = Exact<{
 
 
 export type EndSpendDiscountMutation = { endSpendDiscount: { spendDiscount: { __typename: 'SpendDiscount', id: string, state: CouponState } | null, userErrors: Array<{ message: string }> } | null };
+
+export type Recommended_RecommendationFragment = { reason: string, product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null };
+
+export type RelatedGoodsQueryVariables = Exact<{
+  productId: string;
+}>;
+
+
+export type RelatedGoodsQuery = { product: { __typename: 'Product', id: string, boughtTogether: Array<{ reason: string, product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }> | null, alternatives: Array<{ reason: string, product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }> | null } | null };
+
+export type GoesWithQueryVariables = Exact<{
+  productIds: Array<string> | string;
+}>;
+
+
+export type GoesWithQuery = { boughtWith: Array<{ reason: string, product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }> | null };
+
+export type ForYouQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ForYouQuery = { recommendations: { nodes: Array<{ reason: string, product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RecommendationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecommendationSettingsQuery = { recommendationSettings: { enabled: boolean } | null };
+
+export type SwitchRecommendationsMutationVariables = Exact<{
+  enabled: boolean;
+}>;
+
+
+export type SwitchRecommendationsMutation = { switchRecommendations: { settings: { enabled: boolean } | null, userErrors: Array<{ message: string }> } | null };
+
+export type AddCompanionsMutationVariables = Exact<{
+  lines: Array<AddToCartInput> | AddToCartInput;
+}>;
+
+
+export type AddCompanionsMutation = { addManyToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   input: RequestPasswordResetInput;
@@ -4749,7 +4777,7 @@ export type CartPageQuery = { cart: { __typename: 'Cart', id: string, totalQuant
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { homeBlocks: Array<{ __typename: 'HomeBlock', id: string, kind: HomeBlockKind, title: string | null, text: string | null, href: string | null, picture: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, products: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> }> | null, categories: Array<{ __typename: 'Category', id: string, slug: string, name: string, icon: string | null }> | null, bestSelling: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }>, pageInfo: { endCursor: string | null } } | null, newest: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
+export type HomePageQuery = { homeBlocks: Array<{ __typename: 'HomeBlock', id: string, kind: HomeBlockKind, title: string | null, text: string | null, href: string | null, picture: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, products: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> }> | null, categories: Array<{ __typename: 'Category', id: string, slug: string, name: string, icon: string | null }> | null, bestSelling: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null, newest: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
 
 export type OrderPageQueryVariables = Exact<{
   id: string;
@@ -4775,7 +4803,7 @@ export type PayPageQueryVariables = Exact<{
 }>;
 
 
-export type PayPageQuery = { me: { __typename: 'User', id: string, email: string | null, emailVerified: boolean | null } | null, order: { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, payBefore: string | null, allowedActions: Array<OrderAction>, total: { amount: string, currency: CurrencyCode }, payments: Array<{ __typename: 'Payment', id: string, status: PaymentStatus, method: PaymentMethod, failureReason: string | null, createdAt: string }> } | null };
+export type PayPageQuery = { me: { __typename: 'User', id: string, email: string | null, emailVerified: boolean | null } | null, order: { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, payBefore: string | null, allowedActions: Array<OrderAction>, total: { amount: string, currency: CurrencyCode }, lines: Array<{ __typename: 'OrderLine', id: string, product: { __typename: 'Product', id: string } | null }>, payments: Array<{ __typename: 'Payment', id: string, status: PaymentStatus, method: PaymentMethod, failureReason: string | null, createdAt: string }> } | null };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;

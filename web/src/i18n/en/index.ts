@@ -24,6 +24,7 @@ import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { productEditor } from './product-editor.ts';
 import { promotions } from './promotions.ts';
+import { recommendations } from './recommendations.ts';
 import { recovery } from './recovery.ts';
 import { reviewWork } from './review-work.ts';
 import { roles } from './roles.ts';
@@ -71,6 +72,7 @@ export const en = {
   ...partner,
   ...people,
   ...history,
+  ...recommendations,
   ...privacy,
   ...audit,
   ...workbench,

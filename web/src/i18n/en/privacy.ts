@@ -27,6 +27,10 @@ export const privacy = {
       ['Reviews, saved products, followed shops, alerts, cart', 'Because you asked us to remember them.'],
       ['What you looked at', 'So that you find it again: half a year, unless you switch it off.'],
       [
+        'What you added to the cart and bought',
+        'To recommend what goes with it: half a year, unless you switch it off.',
+      ],
+      [
         'Messages and e-mails',
         'So that you can read messages again, for half a year; of e-mails we keep for a month that they were sent.',
       ],

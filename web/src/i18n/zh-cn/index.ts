@@ -25,6 +25,7 @@ import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { productEditor } from './product-editor.ts';
 import { promotions } from './promotions.ts';
+import { recommendations } from './recommendations.ts';
 import { recovery } from './recovery.ts';
 import { reviewWork } from './review-work.ts';
 import { roles } from './roles.ts';
@@ -72,6 +73,7 @@ export const zhCN: Catalogue = {
   ...partner,
   ...people,
   ...history,
+  ...recommendations,
   ...privacy,
   ...audit,
   ...workbench,

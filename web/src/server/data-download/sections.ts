@@ -77,6 +77,13 @@ export const DATA_SECTIONS: readonly DataSection[] = [
     query: `query DataOf_browsingHistory($after: String) { browsingHistory { products(first: ${PER_PAGE}, after: $after) {
       nodes { id viewedAt priceThen ${MONEY} product { id name } } pageInfo { hasNextPage endCursor } } } }`,
   },
+  {
+    name: 'recommendations',
+    path: ['recommendationSettings', 'recorded'],
+    paged: true,
+    query: `query DataOf_recommendations($after: String) { recommendationSettings { recorded(first: ${PER_PAGE}, after: $after) {
+      nodes { id kind at product { id name } } pageInfo { hasNextPage endCursor } } } }`,
+  },
   list('followedShops', 'followedShops', 'id name slug'),
   whole('alerts', `me { id productAlerts { id kind createdAt targetPrice ${MONEY} product { id name } } }`, 'me'),
   list('messages', 'messages', 'id kind category title text createdAt readAt'),

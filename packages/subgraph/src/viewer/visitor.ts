@@ -1,6 +1,6 @@
-import type { Viewer } from '@minijd/subgraph';
+import type { Viewer } from './viewer.ts';
 
-/** Whose history it is: the person's, or that of a guest's device; programs that announce themselves have none. */
+/** Whose behaviour it is: the person's, or that of a guest's device; programs that announce themselves have none. */
 export function visitorOf({ userId, guestId, userAgent }: Viewer): string | undefined {
   return ROBOT.test(userAgent ?? '') ? undefined : (userId ?? guestId);
 }
