@@ -15,6 +15,7 @@ const CHECKS = [
   ['costs of operations', `${TSX} shop/src/schema/costs.ts --check`],
   ['layout of letters', 'node scripts/letters.mjs --check'],
   ['migrations', `${TSX} shop/src/migration.ts check`],
+  ['migrations under traffic', `${TSX} shop/src/migration.ts lint`],
   ['docker-compose.yml', 'dclint docker-compose.yml deploy/observe/compose.yml'],
   ['dashboards', `${TSX} deploy/observe/grafana/write.ts --check`],
   ['deployment', 'node scripts/check-deployment.mjs'],

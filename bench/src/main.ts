@@ -6,6 +6,7 @@ import { bulk } from './bulk/bulk.ts';
 import { catalogGrowth } from './catalog-growth/catalog-growth.ts';
 import { federation } from './federation/federation.ts';
 import { hotSku } from './hot-sku/hot-sku.ts';
+import { load } from './load/load.ts';
 import { memory } from './memory/memory.ts';
 import { persistedGet } from './persisted-get/persisted-get.ts';
 import { reads } from './reads/reads.ts';
@@ -18,6 +19,7 @@ const BENCHMARKS: Record<string, () => Promise<object>> = {
   'persisted-get': persistedGet,
   'hot-sku': hotSku,
   memory,
+  load,
   bulk,
   'sign-in': signIn,
   'account-timing': accountTiming,

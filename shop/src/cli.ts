@@ -13,6 +13,7 @@ import { shopViewer } from './import/shop-viewer.ts';
 import { migrateCommand } from './migrate-command.ts';
 import { writeSamplePictures } from './sample/pictures/sample-pictures.ts';
 import { demoAccounts, seedSampleShop } from './sample/seed-sample-shop.ts';
+import { type SlowQueriesOptions, slowQueries } from './slow-queries.ts';
 import { verifyAudit } from './verify-audit.ts';
 
 /** Opens the shop, runs the command and closes it again. */
@@ -94,6 +95,11 @@ cli
         throw new Error('Some operations do not fit the schema.');
     }),
   );
+cli
+  .command('slow-queries', "What took PostgreSQL's time, also while the shop runs")
+  .option('--limit <number>', 'How many statements; 20 by default')
+  .option('--reset', 'Count anew afterwards')
+  .action((options: SlowQueriesOptions) => printingFailures(() => slowQueries(options, process.env, console.log)));
 cli
   .command('backup <folder>', 'Back up the shop, also while it runs; docs/operations/disaster-recovery.md')
   .option('--prune-archive', 'Remove from ARCHIVE_DIRECTORY what this backup does not need')

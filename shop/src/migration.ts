@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { startPostgres } from '@minijd/engines';
 import { databaseConfiguration } from '@minijd/subgraph';
+import { lintMigrations } from './schema/lint-migrations.ts';
 import { subgraphs } from './subgraphs.ts';
 
-const USAGE = 'usage: pnpm migration create <subgraph> [name] | pnpm migration check';
+const USAGE = 'usage: pnpm migration create <subgraph> [name] | pnpm migration check | pnpm migration lint';
 
 /** Writes `migrations/index.ts`: bundles cannot list folders, so that the list is a file. */
 async function writeIndex(folder: string): Promise<void> {
@@ -55,6 +56,7 @@ function open(databaseUrl: string, name: string, snapshot = true): Promise<Mikro
 }
 
 async function main([verb, subgraph, name]: string[]): Promise<boolean> {
+  if (verb === 'lint') return lintMigrations(subgraphs);
   const directory = await mkdtemp(join(tmpdir(), 'minijd-migration-'));
   const postgres = await startPostgres({ directory, durable: false, log: () => {} });
   try {

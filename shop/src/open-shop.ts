@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Engines, startEngines } from '@minijd/engines';
-import { BUS_CONNECTIONS } from '@minijd/events';
-import type { Lifecycle } from '@minijd/http-server';
+import { type Engines, queried, startEngines } from '@minijd/engines';
+import { BUS_CONNECTIONS, type ConnectionBudget, connectionBudget, tooFewConnections } from '@minijd/events';
+import { type Lifecycle, StartRefused } from '@minijd/http-server';
 import type { MediaStore } from '@minijd/media';
 import type { SubgraphCalls } from '@minijd/subgraph';
 import { type Logger, pino } from 'pino';
@@ -32,15 +32,21 @@ export interface OpenShopOptions {
   say: (line: string) => void;
 }
 
-/** What the PostgreSQL that is started here allows (400), less what commands and its owner need. */
-const CONNECTIONS = 360;
 const MOST_PER_SUBGRAPH = 10;
 
-/** Connections of each subgraph, so that all workers together, each with those of its event bus, get what they ask for. */
-function connectionsOfSubgraph(workers: number): number {
+const LEAST_PER_SUBGRAPH = 2;
+
+/**
+ * Connections of each subgraph, so that all workers together, each with those of its event bus, get what they ask for.
+ *
+ * @throws StartRefused when PostgreSQL allows too few.
+ */
+function connectionsOfSubgraph(workers: number, budget: ConnectionBudget): number {
   const ofBus = BUS_CONNECTIONS.pool + BUS_CONNECTIONS.listening;
-  const share = Math.floor((CONNECTIONS / workers - ofBus) / definitions.length);
-  return Math.max(2, Math.min(MOST_PER_SUBGRAPH, share));
+  const share = Math.floor((budget.forShop / workers - ofBus) / definitions.length);
+  const reason = tooFewConnections(budget, (definitions.length * LEAST_PER_SUBGRAPH + ofBus) * workers);
+  if (reason) throw new StartRefused(reason);
+  return Math.min(MOST_PER_SUBGRAPH, share);
 }
 
 /** Starts the engines that are not given by address; those that another process of this shop runs are shared. */
@@ -65,12 +71,13 @@ export async function openShop({ settings, env, lifecycle, say }: OpenShopOption
   };
   const log = pino({ name: 'shop', level: settings.LOG_LEVEL });
   const { databaseUrl, ownerUrl, redisUrl, elasticsearchUrl } = engines;
+  const budget = await connectionBudget((statement) => queried(ownerUrl ?? databaseUrl, statement));
   const subgraphs = await startSubgraphs({
     databaseUrl,
     ownerUrl,
     redisUrl,
     log,
-    maxConnections: connectionsOfSubgraph(settings.WORKERS),
+    maxConnections: connectionsOfSubgraph(settings.WORKERS, budget),
     env: {
       MAIL_FOLDER: join(directory, 'letters'),
       ...env,

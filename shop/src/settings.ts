@@ -1,6 +1,6 @@
 import { doorSettings } from '@minijd/gateway';
 import { allowedOrigins, serverSettings } from '@minijd/http-server';
-import { parseSettings, secret, secretsSetting } from '@minijd/subgraph';
+import { databaseSettings, parseSettings, secret, secretsSetting } from '@minijd/subgraph';
 import { z } from 'zod';
 
 const optionalUrl = z.url('must be an address').optional();
@@ -40,6 +40,7 @@ export const shopSettingsSchema = z.object({
   ALLOWED_ORIGINS: allowedOrigins,
   ...serverSettings,
   ...doorSettings,
+  ...databaseSettings,
 });
 
 export type ShopSettings = z.infer<typeof shopSettingsSchema>;

@@ -9,6 +9,7 @@ import { type RestoreOptions, restore } from '../src/backup/restore.ts';
 import { bilingual } from '../src/bilingual.ts';
 import { openShop } from '../src/open-shop.ts';
 import { shopSettings } from '../src/settings.ts';
+import { slowQueries } from '../src/slow-queries.ts';
 import { inconsistencies } from './checkout-consistency.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
 import { buyer, type ClientBuyer } from './people/people.ts';
@@ -134,6 +135,14 @@ test('a destroyed shop comes back with the last order, its pictures and its sums
   await expect.poll(() => inconsistencies({ sql } as Parameters<typeof inconsistencies>[0])).toEqual([]);
   expect(await readFile(join(folder('whole/media'), PICTURE), 'utf8')).toBe('a picture');
   expect(said.at(-1)).toContain('Restored into');
+});
+
+test("slow-queries says what took PostgreSQL's time, without what people typed", async () => {
+  const said: string[] = [];
+  await slowQueries({ limit: 200 }, { ...env, MINIJD_DIRECTORY: folder('whole') }, (line) => said.push(line));
+  const updates = said.filter((line) => /stock_reservation|"?checkout_saga/.test(line));
+  expect(updates.length).toBeGreaterThan(0);
+  expect(said.join('\n')).not.toContain('@people.example');
 });
 
 test('a moment may be chosen: what came after it is not there', async () => {

@@ -29,6 +29,10 @@ const SETTINGS = {
   log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_checkpoints: 'off',
+  // `npm run shop -- slow-queries`; and what takes longer than a second is logged, without its values.
+  shared_preload_libraries: 'pg_stat_statements',
+  log_min_duration_statement: '1000',
+  log_parameter_max_length: '0',
 };
 
 /** The role of services, which owns nothing; whoever migrates creates it. */

@@ -11,6 +11,7 @@ export type {
   RefundEventPayload,
   ShipmentEventPayload,
 } from './catalogue.ts';
+export { type ConnectionBudget, connectionBudget, tooFewConnections } from './connection-budget.ts';
 export {
   BUS_CONNECTIONS,
   type DeadLetter,

@@ -70,6 +70,7 @@ export { textIn } from './schema/text-in.ts';
 export { runSubgraph, subgraphSettings } from './serving/run-subgraph.ts';
 export { serveSubgraph } from './serving/serve-subgraph.ts';
 export { type Subgraph, type SubgraphRuntime, startSubgraph } from './serving/start-subgraph.ts';
+export { databaseSettings } from './settings/database-settings.ts';
 export { secret, secretSetting, secretsSetting } from './settings/secret-setting.ts';
 export { type CallLimits, callLimits, serviceSettings, subgraphAddresses } from './settings/service-settings.ts';
 export { InvalidSettings, parseSettings } from './settings/settings.ts';

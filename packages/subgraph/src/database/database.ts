@@ -8,9 +8,19 @@ import { type TellChanges, watchChanges } from '../changes/watch-changes.ts';
 import type { SubgraphDefinition } from '../define-subgraph.ts';
 import type { RequestContext } from '../request/request-context.ts';
 
+/** How long a statement may wait for one lock, and how long it may take; 0 is no limit. */
+export interface DatabaseWaits {
+  lockMs: number;
+  statementMs: number;
+}
+
+/** Migrations that wait for a lock make everybody wait behind them: they give up, and the next start tries again. */
+const OF_MIGRATIONS: DatabaseWaits = { lockMs: 5000, statementMs: 0 };
+
 export interface DatabaseOptions extends DatabaseAddress {
   /** Connections of this subgraph at most. */
   maxConnections?: number;
+  waits?: DatabaseWaits;
   /** Called with every SQL statement and its parameters: for tests that count them. */
   onStatement?: (statement: string, parameters: unknown[]) => void;
   /** Called with what each committed transaction changes of what the graph shows. */
@@ -45,6 +55,10 @@ function observeStatements(pool: Pool, onStatement: Required<DatabaseOptions>['o
   });
 }
 
+function waitOptions({ lockMs, statementMs }: DatabaseWaits = { lockMs: 0, statementMs: 0 }): string {
+  return ` -c lock_timeout=${lockMs} -c statement_timeout=${statementMs}`;
+}
+
 /** The ORM configuration of a subgraph: a PostgreSQL schema of its own, first in the search path. */
 export function databaseConfiguration<Context extends RequestContext>(
   definition: SubgraphDefinition<Context>,
@@ -59,7 +73,7 @@ export function databaseConfiguration<Context extends RequestContext>(
     pool: { min: 0, max: options.maxConnections ?? 10, idleTimeoutMillis: 30_000 },
     driverOptions: {
       // Timestamps are read in UTC: local offsets before 1901 have seconds, which Date does not parse.
-      options: `-c search_path=${definition.name},public -c timezone=UTC`,
+      options: `-c search_path=${definition.name},public -c timezone=UTC${waitOptions(options.waits)}`,
       connectionTimeoutMillis: CONNECTED_WITHIN_MS,
       // A server whose machine is down does not close its connections: without TCP keep-alive probes we would wait for
       // ever.
@@ -104,7 +118,10 @@ export async function migrateDatabase<Context extends RequestContext>(
   definition: SubgraphDefinition<Context>,
   address: Required<DatabaseAddress>,
 ): Promise<number> {
-  const configuration = databaseConfiguration(definition, { databaseUrl: address.ownerUrl, maxConnections: 2 });
+  const configuration = databaseConfiguration(definition, {
+    ...{ databaseUrl: address.ownerUrl, maxConnections: 2 },
+    waits: OF_MIGRATIONS,
+  });
   const owner = await MikroORM.init({ ...configuration, entities: [], discovery: { warnWhenNoEntities: false } });
   return migrate(owner, definition, address).finally(() => owner.close());
 }
@@ -120,11 +137,17 @@ async function migrate<Context extends RequestContext>(
     .connection()
     .execute(async (connection) => {
       const lock = sql`hashtext(${`migrate ${name}`})`;
+      // The migrations of others may take long; these limits are for what waits while people wait behind it.
+      await sql`select set_config('lock_timeout', '0', false), set_config('statement_timeout', '0', false)`.execute(
+        connection,
+      );
       await sql`select pg_advisory_lock(${lock})`.execute(connection);
       const applied = await orm.migrator.up();
       const run = (statement: string) => sql.raw(statement).execute(connection);
       await grantServiceRole(run, { databaseUrl, ownerUrl, schema: name, appendOnly: appendOnlyTables });
       await sql`select pg_advisory_unlock(${lock})`.execute(connection);
+      await sql`reset lock_timeout`.execute(connection);
+      await sql`reset statement_timeout`.execute(connection);
       return applied.length;
     });
 }

@@ -2,8 +2,10 @@ import { EventBus, Topics } from '@minijd/events';
 import { type Lifecycle, processLog, runProcess } from '@minijd/http-server';
 import { z } from 'zod';
 import { httpTransport } from '../calls/http-transport.ts';
+import { checkBudget } from '../database/check-budget.ts';
 import type { SubgraphDefinition } from '../define-subgraph.ts';
 import type { RequestContext } from '../request/request-context.ts';
+import { databaseSettings } from '../settings/database-settings.ts';
 import { callLimits, milliseconds, serviceSettings, subgraphAddresses } from '../settings/service-settings.ts';
 import { parseSettings } from '../settings/settings.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
@@ -17,6 +19,7 @@ export function subgraphSettings(production: boolean) {
     DATABASE_OWNER_URL: z.url('must be the address of the same database for its owner').optional(),
     /** The address of the gateway, for the queries of webhooks. */
     GATEWAY_URL: z.url('must be an address such as http://gateway:4000').optional(),
+    ...databaseSettings,
     DATABASE_CONNECTIONS: z.coerce.number().int().min(1).default(10),
     /** Below the gateway's, so that fields which do not depend on a hanging subgraph are answered in time. */
     READ_LIMIT_MS: milliseconds.default(1500),
@@ -37,6 +40,9 @@ async function start<Context extends RequestContext>(
   lifecycle.stopWithin(settings.SHUTDOWN_SECONDS);
   const log = processLog(definition.name, settings);
   const database = { databaseUrl: settings.DATABASE_URL, ownerUrl: settings.DATABASE_OWNER_URL };
+  // As the owner: at the very first start there is no role of services yet.
+  const reachable = settings.DATABASE_OWNER_URL ?? settings.DATABASE_URL;
+  await checkBudget({ databaseUrl: reachable, connections: settings.DATABASE_CONNECTIONS, log });
   const bus = await EventBus.start({ ...database, log });
   const topics = Topics.start({ redisUrl: settings.REDIS_URL, log });
   const gateway = settings.GATEWAY_URL && { gateway: settings.GATEWAY_URL };

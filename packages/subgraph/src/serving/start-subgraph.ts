@@ -22,6 +22,7 @@ import { Executor } from '../request/executor.ts';
 import { maskErrors } from '../request/mask-errors.ts';
 import type { RequestContext, SubgraphServices } from '../request/request-context.ts';
 import { federatedSchema } from '../schema/build-schema.ts';
+import { databaseWaits } from '../settings/database-settings.ts';
 import { parseSettings } from '../settings/settings.ts';
 import { mapStream } from '../streams/map-stream.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -163,6 +164,7 @@ export async function startSubgraph<Context extends RequestContext>(
 ): Promise<Subgraph> {
   const orm = await openDatabase(definition, {
     ...runtime,
+    waits: databaseWaits(runtime.env),
     onChanges: (changes) => runtime.topics.publish(GRAPH_CHANGED, { changes } satisfies GraphChanges),
   });
   const services: SubgraphServices = {

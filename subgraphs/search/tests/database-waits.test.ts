@@ -1,0 +1,28 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { databaseConfiguration } from '@minijd/subgraph';
+import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { search } from '../src/subgraph.ts';
+
+let database: TestDatabase;
+let orm: MikroORM;
+beforeAll(async () => {
+  database = await testDatabase();
+  const waits = { lockMs: 50, statementMs: 7000 };
+  orm = await MikroORM.init(databaseConfiguration(search, { databaseUrl: database.url, waits }));
+});
+afterAll(async () => {
+  await orm?.close();
+  await database?.drop();
+});
+
+test('a statement gives up on a lock that somebody holds, and has a longest time', async () => {
+  const db = orm.em.getKysely<never>();
+  await database.sql('create table held (id int)');
+  await database.sql('begin; lock table held');
+  await expect(sql`select from public.held`.execute(db)).rejects.toThrow('lock timeout');
+  await database.sql('rollback');
+  const { rows } = await sql<{ longest: string }>`select current_setting('statement_timeout') as longest`.execute(db);
+  expect(rows).toEqual([{ longest: '7s' }]);
+});
