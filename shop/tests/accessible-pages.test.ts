@@ -81,6 +81,7 @@ const PAGES: Record<string, readonly string[]> = {
       '/admin/dead-letters',
       '/admin/keywords',
       '/admin/search-rules',
+      '/admin/searches?days=7',
       '/admin/search-rules/new?text=lamp',
       '/admin/reviews',
     ],

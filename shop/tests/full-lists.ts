@@ -81,11 +81,7 @@ export class FullLists {
     const filled = {
       ...(await keepCatalogue(this.admin, products[0]!.category.id, count)),
       ...(await keepStock(this, skuIds, count)),
-      ...(await keepSearches(
-        this.admin,
-        products.map(({ id }) => id as string),
-        count,
-      )),
+      ...(await keepSearches(this, products, count)),
       ...(await keepApplicants(this.shop, this.#creditCode, count)),
       ...{ slug: goods[0]!.slug, productId: products[0]!.id, category: goods[0]!.category! },
       ...{ paid: orders[1]!, delivered, afterSaleId },

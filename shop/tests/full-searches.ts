@@ -1,18 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import type { GraphQLClient } from '@minijd/testkit';
+import type { Answer, GraphQLClient } from '@minijd/testkit';
+import type { Shape } from './shape/shape.ts';
 
 /** What pages of searches are about. */
 export interface KeptSearches {
   searchRuleId: string;
 }
 
-/** Adds as many search rules, each with as many products as there are. */
+/** Adds as many search rules, each with as many products as there are, and texts that people searched for. */
 export async function keepSearches(
-  admin: GraphQLClient,
-  productIds: readonly string[],
+  { shop, admin }: { shop: Shape; admin: GraphQLClient },
+  products: readonly Answer[],
   count: number,
 ): Promise<KeptSearches> {
-  const effects = productIds.map((value) => ({ action: 'PIN', target: 'PRODUCT', value }));
+  await shop.database.sql(
+    `insert into search.search_event (id, text, locale, person, searched_at, found)
+     select gen_random_uuid(), gen_random_uuid()::text || '', 'en', 'nobody', '2026-11-15T04:00:00Z', 1
+     from generate_series(1, $1::int)`,
+    [count],
+  );
+  await shop.database.sql(
+    `insert into search.search_event (id, text, locale, person, searched_at, found)
+     select gen_random_uuid(), text, locale, 'person ' || n, searched_at, found
+     from search.search_event, generate_series(1, 2) n where person = 'nobody' on conflict do nothing`,
+  );
+  const effects = products.map(({ id: value }) => ({ action: 'PIN', target: 'PRODUCT', value }));
   const save = 'mutation ($input: SaveSearchRuleInput!) { saveSearchRule(input: $input) { rule { id } } }';
   const ids: string[] = [];
   for (let number = 0; number < count; number += 1) {

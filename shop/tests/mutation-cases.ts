@@ -124,6 +124,7 @@ export const CASES: Cases = {
     args: { input: { role: 'SUPPORT', permissions: ['ORDER_READ'] } },
   }),
   blockKeyword: () => ({ as: ADMIN, owned: true, args: { input: { text: 'junk', locale: 'en' } } }),
+  noteSearchUse: () => ({ as: GUEST, args: { input: { text: 'lamp', use: 'OPENED' } }, quiet: true }),
   saveSearchRule: ({ goods }) => ({
     ...{ as: ADMIN, owned: true },
     args: { input: { text: key(), effects: [{ action: 'PIN', target: 'PRODUCT', value: goods.productId }] } },

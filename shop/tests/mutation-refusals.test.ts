@@ -33,7 +33,7 @@ const JUDGED_LATER: Record<string, readonly string[]> = {
 };
 /** Guests have carts, and mutations of sessions need none. */
 const FOR_GUESTS =
-  /Cart|saveForLater|View|switchHistory|switchRecommendations|^(signIn|confirmSignIn|signUp|signOut|refreshSession|requestPasswordReset|resetPassword|verifyEmail|confirmEmailChange)$/;
+  /Cart|saveForLater|View|switchHistory|switchRecommendations|noteSearchUse|^(signIn|confirmSignIn|signUp|signOut|refreshSession|requestPasswordReset|resetPassword|verifyEmail|confirmEmailChange)$/;
 
 async function answerTo({ name, args: given }: Mutation, args: Arguments, viewer: Partial<Viewer>): Promise<Answer> {
   const variables = given.map((one) => `$${one.name}: ${one.type}`).join(', ');

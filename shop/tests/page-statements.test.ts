@@ -134,6 +134,7 @@ const OF_ADMINISTRATORS: Record<string, Variables> = {
   AllSellers: none,
   DashboardPayments: month,
   BlockedKeywords: none,
+  SearchFigures: () => ({ ...month(), list: 'TOP' }),
   SearchPreview: () => ({ input: { text: 'good', effects: [] } }),
   SearchRule: ({ searchRuleId }) => ({ id: searchRuleId }),
   SearchRules: none,

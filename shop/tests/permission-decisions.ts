@@ -249,6 +249,8 @@ export const DECISIONS: Record<string, string> = {
   'Query.blockedKeywords': 'n nnn nn yynn n',
   'Mutation.blockKeyword': 'n nnn nn yynn n',
   'Mutation.unblockKeyword': 'n nnn nn yynn n',
+  'Query.searchFigures': 'n nnn nn yynn n',
+  'Mutation.noteSearchUse': EVERYBODY,
   'Query.searchRules': 'n nnn nn yynn n',
   'Query.searchRule': 'n nnn nn yynn n',
   'Query.searchPreview': 'n nnn nn yynn n',

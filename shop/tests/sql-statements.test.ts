@@ -14,7 +14,9 @@ const OF_JOBS = [
   'payment',
   'session',
   'keyword',
+  'search_event',
   'search_record',
+  'search_rule',
   'daily_salt',
 ];
 const TWENTY_PRODUCTS = `{ products(first: 20) { nodes {

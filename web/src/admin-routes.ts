@@ -198,6 +198,11 @@ export const ADMIN_PAGES: readonly PageRoute[] = [
     load: () => import('./routes/blocked-keywords.tsx').then((module) => module.BlockedKeywordsPage),
   },
   {
+    path: '/admin/searches',
+    source: 'src/routes/search-figures.tsx',
+    load: () => import('./routes/search-figures.tsx').then((module) => module.SearchFiguresPage),
+  },
+  {
     path: '/admin/search-rules',
     source: 'src/routes/search-rules.tsx',
     load: () => import('./routes/search-rules.tsx').then((module) => module.SearchRulesPage),

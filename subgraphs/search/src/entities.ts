@@ -1,3 +1,4 @@
+import { SearchEvent } from './analytics/search-event.entity.ts';
 import { MissedProduct } from './fallback/missed-product.entity.ts';
 import { BlockedKeyword } from './keyword/blocked-keyword.entity.ts';
 import { DailySalt } from './keyword/daily-salt.entity.ts';
@@ -18,6 +19,7 @@ export const entities = [
   Keyword,
   Label,
   MissedProduct,
+  SearchEvent,
   SearchRecord,
   SearchRule,
   SellerFigures,

@@ -1,5 +1,7 @@
 import { defineModule, defineSubgraph } from '@minijd/subgraph';
 import { migrations } from '../migrations/index.ts';
+import { NoteSearchUseResolver } from './analytics/note-search-use.resolver.ts';
+import { SearchFiguresResolver } from './analytics/search-figures.resolver.ts';
 import { entities } from './entities.ts';
 import { catchUp } from './fallback/catch-up.ts';
 import { RebuildResolver, requestRebuild } from './indexing/rebuild.resolver.ts';
@@ -29,6 +31,8 @@ const index = defineModule<SearchContext>({
     SuggestionsResolver,
     HotKeywordsResolver,
     BlockedKeywordsResolver,
+    SearchFiguresResolver,
+    NoteSearchUseResolver,
     SearchRulesResolver,
     SearchEffectResolver,
     SearchPreviewResolver,

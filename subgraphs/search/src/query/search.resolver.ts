@@ -3,6 +3,7 @@ import { Arg, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-
 import { highlight } from '../analysis/highlight.ts';
 import type { FoundProduct } from '../engine/search-engine.ts';
 import type { PageQuery } from '../engine/search-query.ts';
+import { noteSearch } from '../analytics/note-search.ts';
 import { searchFacets } from '../facet/search-facets.ts';
 import { SearchFacets } from '../facet/search-facets.type.ts';
 import { recordSearch } from '../keyword/record-search.ts';
@@ -28,7 +29,11 @@ export class SearchResolver {
     const finding = await findProducts(request, context);
     const { correctedText, total, products, pinned } = finding;
     const query = { ...finding.query, ...(pinned && { pinned }) };
-    if (request.page === 1) recordSearch(finding, context);
+    if (request.page === 1) {
+      recordSearch(finding, context);
+      const asTyped = !correctedText && query.atLeast === request.atLeast;
+      noteSearch({ text: request.phrase, found: asTyped ? total : 0 }, context);
+    }
     return {
       ...{ query, correctedText, total, page: request.page },
       pageCount: Math.ceil(total / request.limit),

@@ -4,6 +4,7 @@ import type { ListingQuery } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { createNearView } from '../../primitives/create-near-view.ts';
 import { RegionFailure } from '../../ui/region-failure.tsx';
+import { createSearchTrail } from '../search/create-search-trail.ts';
 import { ProductGrid, ProductGridSkeleton } from '../product/product-grid.tsx';
 import type { Listing } from './create-listing.ts';
 import { PAGE_SIZE, searchInput } from './listing-state.ts';
@@ -14,8 +15,15 @@ const EAGER_CARDS = 5;
 export function ListingPages(props: { listing: Listing; result: NonNullable<ListingQuery['search']> }) {
   const pages = () => Math.min(props.listing.state().page, Math.max(1, props.result.pageCount));
   const laterPages = createMemo(() => Array.from({ length: pages() - 1 }, (_, index) => index + 2));
+  const trail = createSearchTrail();
+  const noteOpened = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest('a');
+    if (link) trail.opened(props.listing.state().text, link.href);
+  };
   return (
-    <div class="flex flex-col gap-2 lg:gap-3">
+    // biome-ignore lint/a11y/noStaticElementInteractions: counts what the links inside lead to
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link that a key follows is clicked
+    <div class="flex flex-col gap-2 lg:gap-3" onClick={noteOpened}>
       <ProductGrid products={props.result.hits.map(({ product }) => product)} eager={EAGER_CARDS} priority />
       <For each={laterPages()}>
         {(page) => (

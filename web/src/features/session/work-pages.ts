@@ -92,6 +92,7 @@ const PAGES: readonly WorkPageLink[] = [
   { href: '/admin/freight', name: 'freight', icon: 'truck', group: 'marketing', permission: 'PRICING_WRITE' },
   { href: '/admin/points', name: 'points', icon: 'star', group: 'marketing', permission: 'PRICING_WRITE' },
   { href: '/admin/news', name: 'news', icon: 'bell', group: 'marketing', permission: 'NEWS_WRITE' },
+  { href: '/admin/searches', name: 'searchFigures', icon: 'zoom', group: 'marketing', permission: 'KEYWORD_WRITE' },
   { href: '/admin/search-rules', name: 'searchRules', icon: 'search', group: 'marketing', permission: 'KEYWORD_WRITE' },
   { href: '/admin/keywords', name: 'keywords', icon: 'filter', group: 'marketing', permission: 'KEYWORD_WRITE' },
   {

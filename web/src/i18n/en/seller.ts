@@ -23,6 +23,7 @@ export const seller = {
       brands: 'Brands',
       homePage: 'Home page',
       keywords: 'Blocked words',
+      searchFigures: 'Searches',
       searchRules: 'Search rules',
       sellers: 'Sellers',
       partners: 'Partners',

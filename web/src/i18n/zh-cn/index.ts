@@ -29,6 +29,7 @@ import { recommendations } from './recommendations.ts';
 import { recovery } from './recovery.ts';
 import { reviewWork } from './review-work.ts';
 import { roles } from './roles.ts';
+import { searchFigures } from './search-figures.ts';
 import { searchWork } from './search-work.ts';
 import { seller } from './seller.ts';
 import { shopping } from './shopping.ts';
@@ -64,6 +65,7 @@ export const zhCN: Catalogue = {
   ...recovery,
   ...webhooks,
   ...keywords,
+  ...searchFigures,
   ...searchWork,
   ...shops,
   ...messages,

@@ -25,6 +25,7 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
       brands: '品牌',
       homePage: '首页装修',
       keywords: '屏蔽词',
+      searchFigures: '搜索数据',
       searchRules: '搜索规则',
       sellers: '商家管理',
       partners: '合作伙伴',
