@@ -2,6 +2,7 @@ import { Show } from 'solid-js';
 import { brandLabel } from '../features/listing/applied-filters.tsx';
 import { createListing } from '../features/listing/create-listing.ts';
 import { ListingView } from '../features/listing/listing-view.tsx';
+import { RescueNote } from '../features/listing/rescue-note.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { createPageHead } from '../page/page-context.tsx';
 
@@ -25,9 +26,7 @@ export function SearchPage() {
             <Show when={total !== undefined}>
               <span class="text-sm text-text-3">{t.listing.count(format.number(total ?? 0))}</span>
             </Show>
-            <Show when={listing.query()?.search?.correctedText}>
-              {(corrected) => <p class="w-full text-warn">{t.listing.corrected(corrected())}</p>}
-            </Show>
+            <RescueNote result={listing.query()?.search} />
           </header>
         )}
       </ListingView>

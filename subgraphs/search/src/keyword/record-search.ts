@@ -10,9 +10,9 @@ const LONGEST_KEYWORD = 30;
  * Records a search for which products match all terms. Not awaited, and its failure does not fail the search. A person
  * counts once a day per text, however often they search.
  */
-export function recordSearch({ query, total, correctedText }: Finding, context: SearchContext): void {
+export function recordSearch({ query, total, correctedText, rescue }: Finding, context: SearchContext): void {
   const text = correctedText ?? query.phrase;
-  const found = total > 0 && query.atLeast === query.words.length;
+  const found = total > 0 && (rescue === undefined || rescue.kind === 'CORRECTED');
   if (!found || text.length < SHORTEST_KEYWORD || text.length > LONGEST_KEYWORD) return;
   const { db, viewer, log } = context;
   const record = async () => {

@@ -30,7 +30,7 @@ export function forgetRules({ settings }: Pick<SearchContext, 'settings'>): void
 }
 
 /** The engine with what administrators arranged: the one seam between them, whichever engine answers. */
-export function arrangedEngine(context: SearchContext): Pick<SearchEngine, 'search'> {
+export function arrangedEngine(context: Pick<SearchContext, 'db' | 'engine' | 'settings'>): Pick<SearchEngine, 'search'> {
   const { engine } = context;
   return {
     async search(query): Promise<FoundPage> {

@@ -4,15 +4,24 @@ import type { PageQuery } from '../engine/search-query.ts';
 import { arrangedEngine } from '../merchandising/rule-book.ts';
 import type { SearchContext } from '../search-context.ts';
 import { correctText } from '../vocabulary/correction.ts';
+import { inAllCategories, type Rescue, withMostWords, withoutWeakestWord } from './rescue.ts';
 
 export interface Finding extends FoundPage {
   /** The query that was used in the end. */
   query: PageQuery;
   correctedText?: string;
+  /** What was done because nothing matched what was typed. */
+  rescue?: Rescue;
 }
 
-/** Products that match all terms; without any, the corrected terms; without any, most terms. */
-export async function findProducts(query: PageQuery, context: SearchContext): Promise<Finding> {
+/**
+ * Products that match all terms. Without any: the corrected terms, the terms in all categories, all terms but the
+ * weakest, most of the terms.
+ */
+export async function findProducts(
+  query: PageQuery,
+  context: Pick<SearchContext, 'db' | 'engine' | 'settings'>,
+): Promise<Finding> {
   const { db } = context;
   const engine = arrangedEngine(context);
   const found = await engine.search(query);
@@ -21,13 +30,12 @@ export async function findProducts(query: PageQuery, context: SearchContext): Pr
   if (correctedText) {
     const corrected = { ...query, ...wordsOf(correctedText) };
     const better = await engine.search(corrected);
-    if (better.total > 0) return { ...better, query: corrected, correctedText };
+    const rescue: Rescue = { kind: 'CORRECTED', text: correctedText, dropped: [] };
+    if (better.total > 0) return { ...better, query: corrected, correctedText, rescue };
   }
-  const relaxed = { ...query, atLeast: mostOf(query.words.length) };
-  return { ...(relaxed.atLeast < query.atLeast ? await engine.search(relaxed) : found), query: relaxed };
-}
-
-/** Half of the terms may be missing, but at most three. */
-function mostOf(words: number): number {
-  return Math.max(Math.ceil(words / 2), words - 3);
+  for (const attempt of [inAllCategories, withoutWeakestWord, withMostWords]) {
+    const rescued = await attempt(query, engine);
+    if (rescued) return rescued;
+  }
+  return { ...found, query };
 }

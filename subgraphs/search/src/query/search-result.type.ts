@@ -1,6 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { ProductQuery } from '../engine/search-query.ts';
+import type { FoundProduct } from '../engine/search-engine.ts';
+import type { PageQuery } from '../engine/search-query.ts';
 import { Product } from '../product/product.ts';
+import type { RescueKind } from './rescue.ts';
 
 export enum SearchWarning {
   SEARCH_DEGRADED = 'SEARCH_DEGRADED',
@@ -16,6 +18,36 @@ registerEnumType(SearchWarning, {
     },
   },
 });
+
+export const RescueKinds = {
+  CORRECTED: 'CORRECTED',
+  WIDER_CATEGORY: 'WIDER_CATEGORY',
+  FEWER_WORDS: 'FEWER_WORDS',
+  SOME_WORDS: 'SOME_WORDS',
+} as const satisfies Record<RescueKind, RescueKind>;
+
+registerEnumType(RescueKinds, {
+  name: 'SearchRescueKind',
+  description: 'What a search did because nothing matched what was typed.',
+  valuesConfig: {
+    CORRECTED: { description: 'It corrected words.' },
+    WIDER_CATEGORY: { description: 'It searched all categories in place of the one that was asked for.' },
+    FEWER_WORDS: { description: 'It left out the word that says least.' },
+    SOME_WORDS: { description: 'It was content with most of the words.' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'What a search did because nothing matched what was typed.' })
+export class SearchRescue {
+  @Field(() => RescueKinds, { description: 'What it did.' })
+  kind!: RescueKind;
+
+  @Field(() => String, { description: 'The text that was searched in the end.' })
+  text!: string;
+
+  @Field(() => [String], { description: 'Words that were left out, when they are known.' })
+  dropped!: string[];
+}
 
 @ObjectType({ simpleResolvers: true, description: 'A product found.' })
 export class SearchHit {
@@ -52,6 +84,14 @@ export class SearchResult {
   @Field(() => SearchWarning, { nullable: true, description: 'Null for a complete result.' })
   warning?: SearchWarning;
 
+  @Field(() => SearchRescue, {
+    nullable: true,
+    description: 'What was done because nothing matched what was typed; null when it was not necessary or in vain.',
+  })
+  rescue?: SearchRescue;
+
   /** The query that was used in the end, also for facets. */
-  query!: ProductQuery;
+  query!: PageQuery;
+
+  found!: readonly FoundProduct[];
 }

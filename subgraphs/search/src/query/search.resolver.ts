@@ -8,8 +8,10 @@ import { searchFacets } from '../facet/search-facets.ts';
 import { SearchFacets } from '../facet/search-facets.type.ts';
 import { recordSearch } from '../keyword/record-search.ts';
 import { nameIn } from '../label/label.rows.ts';
+import { Product } from '../product/product.ts';
 import type { SearchContext } from '../search-context.ts';
 import { findProducts } from './find-products.ts';
+import { didYouMean, relatedTo } from './related.ts';
 import { SearchInput } from './search.input.ts';
 import { searchRequest } from './search-request.ts';
 import { type SearchHit, SearchResult, SearchWarning } from './search-result.type.ts';
@@ -27,15 +29,15 @@ export class SearchResolver {
   ): Promise<SearchResult> {
     const request = searchRequest(input, context.viewer.locale);
     const finding = await findProducts(request, context);
-    const { correctedText, total, products, pinned } = finding;
+    const { correctedText, rescue, total, products, pinned } = finding;
     const query = { ...finding.query, ...(pinned && { pinned }) };
     if (request.page === 1) {
       recordSearch(finding, context);
-      const asTyped = !correctedText && query.atLeast === request.atLeast;
-      noteSearch({ text: request.phrase, found: asTyped ? total : 0 }, context);
+      noteSearch({ text: request.phrase, found: rescue ? 0 : total }, context);
     }
     return {
-      ...{ query, correctedText, total, page: request.page },
+      ...{ query, correctedText, total, page: request.page, found: products },
+      ...(rescue && { rescue }),
       pageCount: Math.ceil(total / request.limit),
       hits: products.map((product) => hitOf(product, query)),
       ...(context.degraded && { warning: SearchWarning.SEARCH_DEGRADED }),
@@ -46,6 +48,25 @@ export class SearchResolver {
   @FieldResolver(() => SearchFacets, { description: 'The filters of the search.' })
   facets(@Root() { query }: SearchResult, @Ctx() context: SearchContext): Promise<SearchFacets> {
     return searchFacets(query, context);
+  }
+
+  @Directive('@cost(weight: 5)')
+  @Directive('@listSize(assumedSize: 12)')
+  @FieldResolver(() => [Product], {
+    nullable: 'itemsAndList',
+    description: 'Other products to look at, when fewer than four were found: 12 at most.',
+  })
+  async related(@Root() { query, found }: SearchResult, @Ctx() context: SearchContext): Promise<Product[]> {
+    return (await relatedTo(query, found, context)).map(({ productId }) => ({ id: productId }));
+  }
+
+  @Directive('@cost(weight: 5)')
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'A text spelled like the one searched that finds more, when fewer than four were found.',
+  })
+  didYouMean(@Root() { query, total, correctedText }: SearchResult, @Ctx() context: SearchContext) {
+    return didYouMean({ query, total, corrected: correctedText !== undefined }, context);
   }
 }
 

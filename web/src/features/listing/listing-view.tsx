@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { QueryRegion } from '../../ui/query-region.tsx';
 import { BestSellers } from '../product/best-sellers.tsx';
+import { ProductGrid } from '../product/product-grid.tsx';
 import { AppliedFilters } from './applied-filters.tsx';
 import type { Listing } from './create-listing.ts';
 import { createPriceLimits } from './create-price-limits.ts';
@@ -74,10 +75,11 @@ function Results(props: { listing: Listing; result: SearchResult }) {
       <h2 class="visually-hidden" aria-live="polite">
         {t.listing.count(format.number(props.result.total))}
       </h2>
-      <Show when={props.result.total > 0} fallback={<NothingFound listing={props.listing} />}>
+      <Show when={props.result.total > 0} fallback={<NothingFound listing={props.listing} result={props.result} />}>
         <div class={isRouting() ? 'opacity-60' : ''}>
           <ListingPages listing={props.listing} result={props.result} />
         </div>
+        <Related result={props.result} />
       </Show>
       <Dialog
         open={filtersOpen()}
@@ -99,7 +101,22 @@ function Results(props: { listing: Listing; result: SearchResult }) {
   );
 }
 
-function NothingFound(props: { listing: Listing }) {
+/** Other goods, when little was found. */
+function Related(props: { result: SearchResult }) {
+  const { t } = useI18n();
+  return (
+    <Show when={props.result.related?.length}>
+      <section class="mt-2 flex flex-col gap-2" aria-labelledby="related-goods">
+        <h2 id="related-goods" class="text-md">
+          {t.listing.related}
+        </h2>
+        <ProductGrid products={props.result.related} />
+      </section>
+    </Show>
+  );
+}
+
+function NothingFound(props: { listing: Listing; result: SearchResult }) {
   const { t } = useI18n();
   const filtered = () => filterCount(props.listing.state()) > 0;
   return (
@@ -115,7 +132,9 @@ function NothingFound(props: { listing: Listing }) {
           }
         />
       </div>
-      <BestSellers />
+      <Show when={props.result.related?.length} fallback={<BestSellers />}>
+        <Related result={props.result} />
+      </Show>
     </>
   );
 }

@@ -152,7 +152,13 @@ export const shopping = {
   listing: {
     results: (query: string) => `Results for “${query}”`,
     count: (count: string) => `${count} products`,
-    corrected: (query: string) => `Showing results for “${query}”`,
+    corrected: (query: string) => `Nothing fits what you typed. Showing results for “${query}”.`,
+    fewerWords: (dropped: string, query: string) =>
+      `Nothing fits all of it. Without “${dropped}” there is this for “${query}”.`,
+    widerCategory: 'Nothing in this category fits. These are from all categories.',
+    someWords: 'Nothing fits all of it. These fit most of the words.',
+    didYouMean: 'Did you mean:',
+    related: 'You may also like',
     about: (count: string) => `about ${count}`,
     /** Of a list without words and filters, by its order. */
     titles: {

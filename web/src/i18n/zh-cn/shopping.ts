@@ -149,7 +149,12 @@ export const shopping: Pick<Catalogue, 'home' | 'product' | 'reviews' | 'listing
   listing: {
     results: (query) => `“${query}”的搜索结果`,
     count: (count) => `共${count}件商品`,
-    corrected: (query) => `已显示“${query}”的结果`,
+    corrected: (query) => `没有找到完全匹配的商品，已显示“${query}”的结果`,
+    fewerWords: (dropped, query) => `没有同时符合的商品，已去掉“${dropped}”，显示“${query}”的结果`,
+    widerCategory: '该类目下没有符合的商品，已显示全部类目的结果',
+    someWords: '没有完全符合的商品，以下商品符合大部分关键词',
+    didYouMean: '您是不是要找：',
+    related: '看看相关商品',
     about: (count) => `约${count}`,
     titles: {
       RELEVANCE: '全部商品',
