@@ -1,5 +1,5 @@
 import { Allow, Payload, RateLimited, Refusable, Refusal, requiredText } from '@minijd/subgraph';
-import { Arg, Ctx, Field, InputType, Mutation, ObjectType, registerEnumType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver, registerEnumType } from 'type-graphql';
 import type { SearchContext } from '../search-context.ts';
 import { noteUse, type SearchUse } from './note-search.ts';
 
@@ -41,7 +41,8 @@ export class NoteSearchUseResolver {
       'Counts that a search of today led somewhere, for the figures of searches. Nothing is kept of who it was or which product.',
   })
   async noteSearchUse(
-    @Arg('input', () => NoteSearchUseInput, { description: 'The search and what came of it.' }) input: NoteSearchUseInput,
+    @Arg('input', () => NoteSearchUseInput, { description: 'The search and what came of it.' })
+    input: NoteSearchUseInput,
     @Ctx() context: SearchContext,
   ) {
     await noteUse(requiredText(input.text, { max: LONGEST, refuse: noText }), input.use, context);

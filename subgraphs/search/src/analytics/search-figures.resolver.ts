@@ -1,5 +1,5 @@
-import { Allow, type Locale, Locales, pageSize, PeriodArgs } from '@minijd/subgraph';
-import { Arg, Args, Ctx, Field, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Allow, type Locale, Locales, PeriodArgs, pageSize } from '@minijd/subgraph';
+import { Arg, Args, Ctx, Field, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 import type { SearchContext } from '../search-context.ts';
 import { type FigureList, searchSums, textFigures } from './search-figures.ts';
 

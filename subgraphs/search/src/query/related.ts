@@ -1,8 +1,8 @@
+import { wordsOf } from '../analysis/query-words.ts';
 import type { FoundProduct } from '../engine/search-engine.ts';
 import type { PageQuery } from '../engine/search-query.ts';
 import type { SearchContext } from '../search-context.ts';
 import { correctText } from '../vocabulary/correction.ts';
-import { wordsOf } from '../analysis/query-words.ts';
 
 /** A page with fewer products shows others as well. */
 const FEW = 4;
@@ -22,7 +22,14 @@ export async function relatedTo(
       await engine.search({
         ...query,
         ...wordsOf(''),
-        filters: { brands: [], inStock: true, attributes: [], ...(category && { category }), ...(seller && { seller }), without },
+        filters: {
+          brands: [],
+          inStock: true,
+          attributes: [],
+          ...(category && { category }),
+          ...(seller && { seller }),
+          without,
+        },
         ...{ order: 'BEST_SELLING', offset: 0, limit: RELATED },
       })
     ).products;

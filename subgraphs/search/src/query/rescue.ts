@@ -45,7 +45,9 @@ export async function withoutWeakestWord(query: PageQuery, engine: Search): Prom
     return { word, kept: { ...query, words: kept, atLeast: kept.length, phrase: text } };
   });
   const totals = await Promise.all(tries.map(({ kept }) => engine.search({ ...kept, offset: 0, limit: 1 })));
-  const found = tries.map((one, index) => ({ ...one, total: totals[index]?.total ?? 0 })).filter(({ total }) => total > 0);
+  const found = tries
+    .map((one, index) => ({ ...one, total: totals[index]?.total ?? 0 }))
+    .filter(({ total }) => total > 0);
   const [best] = found.toSorted((a, b) => a.total - b.total);
   if (!best) return undefined;
   const rescue: Rescue = { kind: 'FEWER_WORDS', text: best.kept.phrase, dropped: [best.word.text] };

@@ -1,9 +1,9 @@
 import { Allow, RateLimited } from '@minijd/subgraph';
 import { Arg, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { highlight } from '../analysis/highlight.ts';
+import { noteSearch } from '../analytics/note-search.ts';
 import type { FoundProduct } from '../engine/search-engine.ts';
 import type { PageQuery } from '../engine/search-query.ts';
-import { noteSearch } from '../analytics/note-search.ts';
 import { searchFacets } from '../facet/search-facets.ts';
 import { SearchFacets } from '../facet/search-facets.type.ts';
 import { recordSearch } from '../keyword/record-search.ts';

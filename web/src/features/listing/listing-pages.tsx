@@ -4,8 +4,8 @@ import type { ListingQuery } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { createNearView } from '../../primitives/create-near-view.ts';
 import { RegionFailure } from '../../ui/region-failure.tsx';
-import { createSearchTrail } from '../search/create-search-trail.ts';
 import { ProductGrid, ProductGridSkeleton } from '../product/product-grid.tsx';
+import { createSearchTrail } from '../search/create-search-trail.ts';
 import type { Listing } from './create-listing.ts';
 import { PAGE_SIZE, searchInput } from './listing-state.ts';
 

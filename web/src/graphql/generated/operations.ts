@@ -361,7 +361,7 @@ export const ImportShopDocument = operationDocument<types.ImportShopQuery, types
 export const createImportShopQuery = (variables: () => types.ImportShopQueryVariables | undefined, options?: QueryOptions) => createQuery(ImportShopDocument, variables, options);
 export const prepareImportShopQuery = (variables: types.ImportShopQueryVariables) => prepareQuery(ImportShopDocument, variables);
 
-export const ListingDocument = operationDocument<types.ListingQuery, types.ListingQueryVariables>('query', 'Listing', 'd6c6b8de4e9dc0593334a969c98a0b96a77d9d96809b2f2792d2709cd8a12dd8');
+export const ListingDocument = operationDocument<types.ListingQuery, types.ListingQueryVariables>('query', 'Listing', '4d040ba5a97e1f3328970fd13e8c6d03341121197248f9706d4b43de2cc390f1');
 export const createListingQuery = (variables: () => types.ListingQueryVariables | undefined, options?: QueryOptions) => createQuery(ListingDocument, variables, options);
 export const prepareListingQuery = (variables: types.ListingQueryVariables) => prepareQuery(ListingDocument, variables);
 
@@ -491,6 +491,9 @@ export const createNewOrderToShipSubscription = (
 export const NewsAudienceDocument = operationDocument<types.NewsAudienceQuery, types.NewsAudienceQueryVariables>('query', 'NewsAudience', '52dc13191fd98b65b73dde9dc8a675b47c266eee88bcb48d65632af47058b704');
 export const createNewsAudienceQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(NewsAudienceDocument, () => (wanted() ? {} : undefined), options);
 export const prepareNewsAudienceQuery = () => prepareQuery(NewsAudienceDocument, {});
+
+export const NoteSearchUseDocument = operationDocument<types.NoteSearchUseMutation, types.NoteSearchUseMutationVariables>('mutation', 'NoteSearchUse', '1940b2b00660cdc9b9dd515082944483cbccc1e9db0bfa1270c9489d441e0742');
+export const createNoteSearchUseMutation = () => createMutation(NoteSearchUseDocument);
 
 export const NotificationSettingsDocument = operationDocument<types.NotificationSettingsQuery, types.NotificationSettingsQueryVariables>('query', 'NotificationSettings', '3374066a0cb09532a47d89761d7bb19b306949ba9c8a0c93b2b8fadf6f5b7e11');
 export const createNotificationSettingsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(NotificationSettingsDocument, () => (wanted() ? {} : undefined), options);
@@ -800,6 +803,10 @@ export const createSaveSellerApplicationMutation = () => createMutation(SaveSell
 
 export const ScheduleProductDocument = operationDocument<types.ScheduleProductMutation, types.ScheduleProductMutationVariables>('mutation', 'ScheduleProduct', 'dfb2dec7f26a1c6aa5cab41c4b2fc7a484b970b84116affaf3e8d2bae4115cd9');
 export const createScheduleProductMutation = () => createMutation(ScheduleProductDocument);
+
+export const SearchFiguresDocument = operationDocument<types.SearchFiguresQuery, types.SearchFiguresQueryVariables>('query', 'SearchFigures', '847236bd339e3a42f1478f7e5b221ff19adb1532e48f3684e27bf73e21683ba7');
+export const createSearchFiguresQuery = (variables: () => types.SearchFiguresQueryVariables | undefined, options?: QueryOptions) => createQuery(SearchFiguresDocument, variables, options);
+export const prepareSearchFiguresQuery = (variables: types.SearchFiguresQueryVariables) => prepareQuery(SearchFiguresDocument, variables);
 
 export const SearchPreviewDocument = operationDocument<types.SearchPreviewQuery, types.SearchPreviewQueryVariables>('query', 'SearchPreview', '64e3ed117697e472cd513120c9ee29fa96bf77aa9a6c6bf03ca7d74f5c9fe638');
 export const createSearchPreviewQuery = (variables: () => types.SearchPreviewQueryVariables | undefined, options?: QueryOptions) => createQuery(SearchPreviewDocument, variables, options);

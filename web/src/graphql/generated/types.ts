@@ -1040,6 +1040,14 @@ export type NewsInput = {
   titleZh: string;
 };
 
+/** What a search led to. */
+export type NoteSearchUseInput = {
+  /** The text that was searched for. */
+  text: string;
+  /** What was done with a product that it found. */
+  use: SearchUse;
+};
+
 /** The category of a notification. */
 export type NotificationCategory =
   /** The safety of their account, and what was decided about it. */
@@ -1826,6 +1834,15 @@ export type SearchEffectTarget =
   /** One product. */
   | 'PRODUCT';
 
+/** Which search texts. */
+export type SearchFigureList =
+  /** Those that more people searched for than in as many days before, the steepest first. */
+  | 'RISING'
+  /** Those that most people searched for. */
+  | 'TOP'
+  /** Those that found nothing as they were typed, for more than half of the people. */
+  | 'ZERO';
+
 /** A search; all filters must match. */
 export type SearchInput = {
   /** Attributes, all of them; 10 at most. */
@@ -1860,6 +1877,17 @@ export type SearchPreviewInput = {
   text: string;
 };
 
+/** What a search did because nothing matched what was typed. */
+export type SearchRescueKind =
+  /** It corrected words. */
+  | 'CORRECTED'
+  /** It left out the word that says least. */
+  | 'FEWER_WORDS'
+  /** It was content with most of the words. */
+  | 'SOME_WORDS'
+  /** It searched all categories in place of the one that was asked for. */
+  | 'WIDER_CATEGORY';
+
 /** The order of search results. */
 export type SearchSort =
   /** Most units sold first. */
@@ -1874,6 +1902,13 @@ export type SearchSort =
   | 'RATING'
   /** Most relevant first; without a text, by units sold. */
   | 'RELEVANCE';
+
+/** What somebody did with a product that they found. */
+export type SearchUse =
+  /** Put it into the cart, from the list or its page. */
+  | 'ADDED'
+  /** Opened its page. */
+  | 'OPENED';
 
 /** What to change of an application; what is left out stays as it is, an empty text removes it. */
 export type SellerApplicationInput = {
@@ -3416,7 +3451,7 @@ export type ListingQueryVariables = Exact<{
 }>;
 
 
-export type ListingQuery = { search: { total: number, pageCount: number, correctedText: string | null, hits: Array<{ product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, facets: { categories: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }>, brands: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }>, prices: Array<{ count: number, approximate: boolean, selected: boolean, from: { amount: string, currency: CurrencyCode }, to: { amount: string, currency: CurrencyCode } | null }>, attributes: Array<{ name: string, values: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }> }> } } | null };
+export type ListingQuery = { search: { total: number, pageCount: number, correctedText: string | null, didYouMean: string | null, rescue: { kind: SearchRescueKind, text: string, dropped: Array<string> } | null, related: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null> | null, hits: Array<{ product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, facets: { categories: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }>, brands: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }>, prices: Array<{ count: number, approximate: boolean, selected: boolean, from: { amount: string, currency: CurrencyCode }, to: { amount: string, currency: CurrencyCode } | null }>, attributes: Array<{ name: string, values: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }> }> } } | null };
 
 export type Facet_ValueFragment = { value: string, label: string, count: number, approximate: boolean, selected: boolean };
 
@@ -4282,6 +4317,15 @@ export type ReleaseReviewWordMutationVariables = Exact<{
 
 export type ReleaseReviewWordMutation = { releaseReviewWord: { userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
 
+export type SearchFiguresQueryVariables = Exact<{
+  from: string;
+  to: string;
+  list: SearchFigureList;
+}>;
+
+
+export type SearchFiguresQuery = { searchFigures: { sums: { people: number, searches: number, nothingFound: number, opened: number, added: number }, texts: Array<{ text: string, people: number, peopleBefore: number, searches: number, nothingFound: number, opened: number, added: number }> } | null };
+
 export type Edited_SearchRuleFragment = { __typename: 'ManagedSearchRule', id: string, version: number, text: string, active: boolean, effects: Array<{ action: SearchEffectAction, target: SearchEffectTarget, value: string, label: string, product: { name: string } | null }> };
 
 export type SearchRulesQueryVariables = Exact<{
@@ -4334,6 +4378,13 @@ export type HotKeywordsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HotKeywordsQuery = { hotKeywords: Array<string> | null };
+
+export type NoteSearchUseMutationVariables = Exact<{
+  input: NoteSearchUseInput;
+}>;
+
+
+export type NoteSearchUseMutation = { noteSearchUse: { userErrors: Array<{ code: UserErrorCode }> } | null };
 
 export type SecurityQueryVariables = Exact<{ [key: string]: never; }>;
 
