@@ -257,6 +257,7 @@ export const DECISIONS: Record<string, string> = {
   'Mutation.saveSearchRule': 'n nnn nn yynn n',
   'Mutation.deleteSearchRule': 'n nnn nn yynn n',
   'Mutation._rebuild': SERVICES,
+  'Mutation._checkIndex': SERVICES,
 
   ...DECISIONS_OF_USERS,
 };

@@ -158,3 +158,18 @@ test('a rebuild asked for finds what the index missed', async () => {
     .poll(async () => (await found({ text: 'stardust', pageSize: 100, page: 5 })).length, { timeout: 15_000 })
     .toBe(50);
 });
+
+test('a check finds what the index misses, has wrong, or has beside what is for sale, and mends only that', async () => {
+  await database.sql("delete from search.document where name_en = 'Stardust 7'");
+  await database.sql("update search.document set price_minor = 1 where name_en = 'Stardust 8'");
+  await database.sql("update search.document set name_zh = '别的', category = 'other' where name_en = 'Stardust 9'");
+  await database.sql("update catalog.product set status = 'INACTIVE' where name_en = 'Stardust 10'");
+  const untouched = "select xmin::text from search.document where name_en = 'Stardust 11'";
+  const before = await database.sql(untouched);
+  await ask('search', 'mutation { _checkIndex }', {}, SERVICE);
+  const wrong = `select name_en from search.document where name_en = 'Stardust 10' or price_minor = 1 or name_zh = '别的'`;
+  const missing = "select from search.document where name_en = 'Stardust 7'";
+  await expect.poll(() => database.sql(wrong), { timeout: 15_000 }).toEqual([]);
+  await expect.poll(() => database.sql(missing), { timeout: 15_000 }).toHaveLength(1);
+  expect(await database.sql(untouched)).toEqual(before);
+});

@@ -40,6 +40,7 @@ export interface JobPayloads {
   'catalog.countViews': Nothing;
   'catalog.pruneVisitors': Nothing;
   'search.rebuild': { onlyWhenNeeded?: boolean };
+  'search.checkIndex': Nothing;
   'search.catchUp': Nothing;
   'search.countSeller': { sellerId: string };
   'search.countKeywords': Nothing;

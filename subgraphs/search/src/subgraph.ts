@@ -4,6 +4,7 @@ import { NoteSearchUseResolver } from './analytics/note-search-use.resolver.ts';
 import { SearchFiguresResolver } from './analytics/search-figures.resolver.ts';
 import { entities } from './entities.ts';
 import { catchUp } from './fallback/catch-up.ts';
+import { checkIndex } from './indexing/check-index.ts';
 import { RebuildResolver, requestRebuild } from './indexing/rebuild.resolver.ts';
 import { rebuildIndex } from './indexing/rebuild-index.ts';
 import { refreshProducts } from './indexing/refresh-products.ts';
@@ -51,6 +52,7 @@ const index = defineModule<SearchContext>({
   },
   jobs: {
     'search.rebuild': { run: rebuildIndex },
+    'search.checkIndex': { run: (_data, context) => checkIndex(context), cron: '23 3 * * *' },
     'search.countSeller': { run: ({ sellerId }, { db }) => countSellers(db, sellerId) },
     'search.catchUp': { run: (_data, context) => catchUp(context), cron: '* * * * *' },
     'search.countKeywords': { run: (_data, context) => countKeywords(context), cron: '*/5 * * * *' },

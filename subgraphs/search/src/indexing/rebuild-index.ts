@@ -1,14 +1,17 @@
 import { sql } from 'kysely';
-import { ProductIdsAfterDocument } from '../calls/catalog.generated.ts';
 import type { SearchContext } from '../search-context.ts';
 import { countSellers } from '../seller/count-sellers.ts';
 import { removeUncounted, startCounting } from '../vocabulary/vocabulary.ts';
-import { BATCH, fillWith } from './refresh-products.ts';
+import { allProductIds } from './product-ids.ts';
+import { fillWith } from './refresh-products.ts';
 
 export interface RebuildRequest {
   /** Skips an index that holds products with the present version of the analysis. */
   onlyWhenNeeded?: boolean;
 }
+
+/** How many products apart progress is logged: a multiple of a batch. */
+const PROGRESS = 10_000;
 
 /** Reads every product into a new index and then switches searches to it. */
 export async function rebuildIndex({ onlyWhenNeeded }: RebuildRequest, context: SearchContext): Promise<void> {
@@ -29,26 +32,17 @@ export async function rebuildIndex({ onlyWhenNeeded }: RebuildRequest, context: 
 }
 
 async function rebuild(context: SearchContext): Promise<number> {
-  const { db, engine } = context;
+  const { db, engine, log } = context;
   let products = 0;
   await startCounting(db);
   await engine.rebuild(async (index) => {
     for await (const ids of allProductIds(context)) {
       await fillWith(ids, context, index);
       products += ids.length;
+      if (products % PROGRESS === 0) log.info({ products }, 'the search index is being rebuilt');
     }
   });
   await removeUncounted(db);
   await countSellers(db);
   return products;
-}
-
-async function* allProductIds(context: SearchContext): AsyncGenerator<string[]> {
-  let after: string | undefined;
-  do {
-    const page = await context.call('catalog', ProductIdsAfterDocument, { first: BATCH, after });
-    const ids = page._productIdsAfter;
-    if (ids.length > 0) yield ids;
-    after = ids.length === BATCH ? ids.at(-1) : undefined;
-  } while (after);
 }

@@ -4,6 +4,7 @@ import type { SearchContext } from '../search-context.ts';
 import type { RebuildRequest } from './rebuild-index.ts';
 
 export const REBUILD_JOB = 'search.rebuild';
+const CHECK_JOB = 'search.checkIndex';
 
 @Resolver()
 export class RebuildResolver {
@@ -12,6 +13,14 @@ export class RebuildResolver {
   @Mutation(() => Boolean, { description: 'Rebuilds the whole index in a job; searches continue meanwhile.' })
   async _rebuild(@Ctx() context: SearchContext): Promise<boolean> {
     await requestRebuild({}, context);
+    return true;
+  }
+
+  @Allow('SERVICE')
+  @Directive('@inaccessible')
+  @Mutation(() => Boolean, { description: 'Compares the index with the catalogue in a job, and mends what differs.' })
+  async _checkIndex(@Ctx() { bus, db }: SearchContext): Promise<boolean> {
+    await bus.send(db, CHECK_JOB, {}, { key: 'check' });
     return true;
   }
 }
