@@ -1,5 +1,6 @@
 import { defineModule, defineSubgraph } from '@minijd/subgraph';
 import { migrations } from '../migrations/index.ts';
+import { forgetSearches } from './analytics/note-search.ts';
 import { NoteSearchUseResolver } from './analytics/note-search-use.resolver.ts';
 import { SearchFiguresResolver } from './analytics/search-figures.resolver.ts';
 import { entities } from './entities.ts';
@@ -55,7 +56,13 @@ const index = defineModule<SearchContext>({
     'search.checkIndex': { run: (_data, context) => checkIndex(context), cron: '23 3 * * *' },
     'search.countSeller': { run: ({ sellerId }, { db }) => countSellers(db, sellerId) },
     'search.catchUp': { run: (_data, context) => catchUp(context), cron: '* * * * *' },
-    'search.countKeywords': { run: (_data, context) => countKeywords(context), cron: '*/5 * * * *' },
+    'search.countKeywords': {
+      run: async (_data, context) => {
+        await forgetSearches(context);
+        await countKeywords(context);
+      },
+      cron: '*/5 * * * *',
+    },
   },
   // Rebuilds a missing index, or one of an earlier version of the analysis.
   onStart: async (context) => {

@@ -7,10 +7,10 @@ type Found = SearchDocumentsQuery['_searchDocuments'][number];
 
 /** What of a product is compared; the rest is written together with it. */
 interface Compared {
-  nameZh: string | null;
-  nameEn: string | null;
-  category: string | null;
-  brand: string | null;
+  nameZh?: string | null | undefined;
+  nameEn?: string | null | undefined;
+  category?: string | null | undefined;
+  brand?: string | null | undefined;
 }
 
 /**
@@ -51,7 +51,9 @@ async function wrongProducts({ ids, after, upTo }: Stretch, context: SearchConte
   const stale = found.filter((product) => {
     const row = indexed.get(product.productId);
     const other = elsewhere?.get(product.productId);
-    return !row || !isLike(row, product) || !hasStock(row, product) || (elsewhere && !(other && isLike(other, product)));
+    return (
+      !row || !isLike(row, product) || !hasStock(row, product) || (elsewhere && !(other && isLike(other, product)))
+    );
   });
   const extra = rows.filter(({ productId }) => !wanted.has(productId));
   return [...stale, ...extra].map(({ productId }) => productId);
@@ -61,10 +63,7 @@ function isLike(row: Compared, { nameZh, nameEn, brandSlug, categoryPath }: Foun
   const same = (one: string | null | undefined, other: string | null | undefined) => (one ?? null) === (other ?? null);
   const category = categoryPath.at(-1)?.slug;
   return (
-    same(row.nameZh, nameZh) &&
-    same(row.nameEn, nameEn) &&
-    same(row.brand, brandSlug) &&
-    same(row.category, category)
+    same(row.nameZh, nameZh) && same(row.nameEn, nameEn) && same(row.brand, brandSlug) && same(row.category, category)
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Locale } from '@minijd/subgraph';
 import { sql } from 'kysely';
-import { forgetSearches } from '../analytics/note-search.ts';
 import { prefixes } from '../analysis/prefixes.ts';
 import type { SearchContext, SearchDatabase } from '../search-context.ts';
 import { blockedKeywords, lockBlockedKeywords } from './blocked-keywords.ts';
@@ -26,7 +25,6 @@ interface Counted {
 export async function countKeywords(context: SearchContext): Promise<void> {
   const { db, settings } = context;
   await db.deleteFrom('search_record').where('searched_at', '<', daysAgo(DAYS_KEPT)).execute();
-  await forgetSearches(context);
   await sql`delete from daily_salt where day < (now() at time zone 'utc')::date`.execute(db);
   const counted: Counted[] = [];
   for (const keyword of await peopleByText(db)) {
