@@ -3,7 +3,13 @@ import { until } from '@minijd/testkit';
 import type { Shape } from './shape.ts';
 
 /** Records of visits, and of what was tried. */
-const TRACES = new Set(['search.search_event', 'search.search_record', 'search.keyword', 'users.audit_entry', 'users.audit_repeat']);
+const TRACES = new Set([
+  'search.search_event',
+  'search.search_record',
+  'search.keyword',
+  'users.audit_entry',
+  'users.audit_repeat',
+]);
 
 /** One hash per table of the subgraphs: equal when nothing was changed in between. */
 export async function fingerprint({ database }: Pick<Shape, 'database'>): Promise<Record<string, string>> {

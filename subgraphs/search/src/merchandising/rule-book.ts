@@ -30,7 +30,9 @@ export function forgetRules({ settings }: Pick<SearchContext, 'settings'>): void
 }
 
 /** The engine with what administrators arranged: the one seam between them, whichever engine answers. */
-export function arrangedEngine(context: Pick<SearchContext, 'db' | 'engine' | 'settings'>): Pick<SearchEngine, 'search'> {
+export function arrangedEngine(
+  context: Pick<SearchContext, 'db' | 'engine' | 'settings'>,
+): Pick<SearchEngine, 'search'> {
   const { engine } = context;
   return {
     async search(query): Promise<FoundPage> {
