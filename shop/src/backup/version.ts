@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { workspaceRoot } from '@minijd/engines';
 
-/** Of the shop. */
-export const VERSION: string = JSON.parse(readFileSync(join(workspaceRoot(), 'package.json'), 'utf8')).version;
+/** Of the shop. In the image there is no workspace, but this file is in the same place. */
+export const VERSION: string = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'),
+).version;
 
 /** Of files together, for people. */
 export function megabytes(files: readonly { bytes: number }[]): string {

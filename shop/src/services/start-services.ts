@@ -30,15 +30,15 @@ export interface RunningServices {
 
 /**
  * Starts the engines that are not given by address and the services of docker-compose.yml from the content of the
- * image, and fills the shop as Compose's `seed` does, which changes nothing in a filled shop.
+ * image (SERVICES_IMAGE, a folder with its `node`, by default that of the present build), and fills the shop as Compose's `seed` does, which changes nothing in a filled shop.
  */
 export async function startServices(options: ServicesOptions): Promise<RunningServices> {
-  const { settings, lifecycle, say } = options;
+  const { settings, env, lifecycle, say } = options;
   const directory = resolve(settings.MINIJD_DIRECTORY);
   await mkdir(directory, { recursive: true });
   const secrets = await shopSecrets(directory);
   const account = await unprivilegedAccount('minijd', say);
-  const image = await builtImage();
+  const image = env.SERVICES_IMAGE ?? (await builtImage());
   const { engines } = await startShopEngines(settings, say);
   lifecycle.onStop('engines', engines.stop);
   sayEngines(engines, say);
