@@ -18,7 +18,7 @@ export const TIMED = [
  */
 export const SLOW = [
   'shop/tests/*{browser,pages,crash,kill,npm-start,cli,image,services,failing,stock-clients,odd-imports}*.test.ts',
-  'shop/tests/{partner-webhooks,partner-webhook-deliveries,redis,sandbox,shown-prices,seeding,stopping,restore,front-door,postgres-unavailable}.test.ts',
+  'shop/tests/{partner-webhooks,partner-webhook-deliveries,redis,sandbox,shown-prices,seeding,stopping,restore,engine-faults,front-door,postgres-unavailable}.test.ts',
   'shop/tests/{ended-sessions,scroll-restoration,console-{figures,counts}}.test.ts',
   'shop/tests/{coupons,shop-coupons,last-unit,orders-clock}.test.ts',
   'shop/tests/{account-{letters,deletion},key-rotation,mailbox,permission-matrix,seller-applications,sign-in-attack}.test.ts',

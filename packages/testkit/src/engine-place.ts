@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from '@minijd/engines';
 
 /** What listens at an engine's address. */
@@ -13,6 +14,9 @@ export class EnginePlace {
   readonly #sockets = new Set<Socket>();
   #server: Server | undefined;
   #occupant: Occupant = 'nobody';
+  #delayMs = 0;
+  /** Sockets whose data goes nowhere. */
+  readonly #held = new WeakSet<Socket>();
 
   private constructor(
     private readonly engineUrl: string,
@@ -36,6 +40,21 @@ export class EnginePlace {
     await once(this.#server, 'listening');
   }
 
+  /** From now on everything is passed on so much later, in both directions. */
+  delay(milliseconds: number): void {
+    this.#delayMs = milliseconds;
+  }
+
+  /** Ends all connections as a crashed machine does when it is back: by a reset. New ones are served. */
+  reset(): void {
+    for (const socket of this.#sockets) socket.resetAndDestroy();
+  }
+
+  /** Present connections stay open, and nothing arrives on them any more. New ones are served. */
+  hold(): void {
+    for (const socket of this.#sockets) this.#held.add(socket);
+  }
+
   #receive(socket: Socket): void {
     this.#own(socket);
     if (this.#occupant === 'garbage') {
@@ -46,9 +65,21 @@ export class EnginePlace {
     const { hostname, port } = new URL(this.engineUrl);
     const engine = connect(Number(port), hostname);
     this.#own(engine);
-    socket.pipe(engine).pipe(socket);
+    this.#forward(socket, engine);
+    this.#forward(engine, socket);
     socket.on('close', () => engine.destroy());
     engine.on('close', () => socket.destroy());
+  }
+
+  #forward(from: Socket, to: Socket): void {
+    let passed = Promise.resolve();
+    const then = (pass: () => void) => {
+      passed = passed.then(() => (this.#delayMs > 0 ? delay(this.#delayMs) : undefined)).then(pass);
+    };
+    from.on('data', (chunk) => {
+      if (!this.#held.has(from)) then(() => void to.write(chunk));
+    });
+    from.on('end', () => then(() => void to.end()));
   }
 
   #own(socket: Socket): void {
