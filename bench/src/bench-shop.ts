@@ -21,6 +21,7 @@ export async function startBenchShop(directory: string, settings: Record<string,
     ALLOW_SANDBOX: 'true',
     // All load comes from one address.
     ...{ GUEST_OPERATIONS_PER_SECOND: '0', PERSON_OPERATIONS_PER_SECOND: '0' },
+    ...{ GUEST_COST_PER_MINUTE: '0', PERSON_COST_PER_MINUTE: '0' },
     FIELD_RATE_LIMITS: 'off',
     PORT: String(port),
     MINIJD_DIRECTORY: directory,

@@ -97,7 +97,7 @@ export class Engine {
     }
   }
 
-  /** The entry point of every operation, over any transport. Throws RateLimited for partners beyond their quota. */
+  /** The entry point of every operation, over any transport. Throws RateLimited for who is beyond a quota. */
   async admit(operation: ClientOperation, exchange: Exchange): Promise<Admitted | OperationRefused> {
     const { partner, vouchedFor, kind, clientName = '' } = exchange.identity;
     try {
@@ -110,6 +110,7 @@ export class Engine {
       if (vouchedFor) exchange.extensions = await this.parts.inspections.answer(operation);
       const admitted = await this.parts.admission.admit(toRun(operation, exchange));
       await this.parts.fieldRates?.count(admitted, exchange.identity);
+      await this.parts.rates.countCost(exchange.identity, admitted.requestedCost);
       if (!partner) exchange.storedOperation = admitted.stored;
       if (partner) exchange.quota = await this.parts.quotas.take(partner.key, admitted.requestedCost);
       if (partner || admitted.asksCost) {

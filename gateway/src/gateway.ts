@@ -47,6 +47,7 @@ import { Planning } from './planning/planning.ts';
 import { FieldRates } from './quotas/field-rates.ts';
 import { LocalQuotas } from './quotas/local-quotas.ts';
 import { PartnerQuotas } from './quotas/partner-quotas.ts';
+import { QuotasOfPeople } from './quotas/quotas-of-people.ts';
 import { RedisQuotas } from './quotas/redis-quotas.ts';
 import { RunningRequests } from './running-requests.ts';
 import { Subscriptions } from './subscriptions/subscriptions.ts';
@@ -133,12 +134,11 @@ class RunningGateway implements Gateway {
     const limits = { ...DEFAULT_LIMITS, ...options.limits };
     const shared = this.#shared;
     const local = new LocalQuotas();
+    const ofPeople = new QuotasOfPeople(shared, local);
     this.#engine = new Engine({
-      fieldRates: limits.fields
-        ? new FieldRates({ shared, local, limits: () => this.#loadedSchema().rateLimits })
-        : undefined,
+      fieldRates: limits.fields ? new FieldRates(() => this.#loadedSchema().rateLimits, ofPeople) : undefined,
       ...{ apollo: this.#apollo, subscriptions: this.#subscriptions, identities, guests },
-      rates: new OperationRates(limits),
+      rates: new OperationRates(limits, ofPeople),
       admission: this.#admission,
       registered: new RegisteredOperations(this.#partners),
       inspections: new Inspections(this.#planning),

@@ -15,6 +15,9 @@ async function persistedOperations({ PERSISTED_OPERATIONS: path }: Settings): Pr
 
 /** The gateway of the services shape: every subgraph by its address. */
 async function start(lifecycle: Lifecycle): Promise<void> {
+  const opened = Promise.withResolvers<() => Promise<void>>();
+  // From the beginning: without a listener the signal would end this process.
+  process.on('SIGHUP', () => void opened.promise.then((again) => again()));
   const production = process.env.NODE_ENV === 'production';
   const settings = parseSettings(gatewaySettings(production), process.env);
   lifecycle.stopWithin(settings.SHUTDOWN_SECONDS);
@@ -49,15 +52,21 @@ async function start(lifecycle: Lifecycle): Promise<void> {
     drain: () => gateway.drain(),
   });
   lifecycle.onStop('requests', (limitMs) => server.close(limitMs));
-  const reload = async (sdl: string) => {
-    await gateway.reload(sdl);
-    log.info('supergraph reloaded');
+  const reloads = { accepted: 0, refused: 0 };
+  const reload = async (read: () => Promise<string> | string) => {
+    try {
+      await gateway.reload(await read());
+      reloads.accepted += 1;
+      log.info({ reloads }, 'supergraph reloaded');
+    } catch (error) {
+      reloads.refused += 1;
+      log.error({ err: error, reloads }, 'supergraph not reloaded');
+    }
   };
-  const again = async () => reload(await readSupergraph(settings.SUPERGRAPH));
-  process.on('SIGHUP', () => again().catch((error: unknown) => log.error({ err: error }, 'supergraph not reloaded')));
+  opened.resolve(() => reload(() => readSupergraph(settings.SUPERGRAPH)));
   const everyMs = settings.SUPERGRAPH_SECONDS * 1000;
   if (everyMs > 0) {
-    const watched = { current: supergraphSdl, everyMs, onChange: reload, log };
+    const watched = { current: supergraphSdl, everyMs, onChange: (sdl: string) => reload(() => sdl), log };
     lifecycle.onStop('supergraph', watchSupergraph(settings.SUPERGRAPH, watched));
   }
   if (settings.PLANS_DIRECTORY) {

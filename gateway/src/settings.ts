@@ -5,13 +5,16 @@ import { type ClientLimits, DEFAULT_LIMITS } from './client-limits/client-limits
 import { type OperationModes, UNKNOWN_OPERATION_MODES } from './operations/unknown-operations.ts';
 import { EXPLORER_CHOICES } from './pages/explorer-pages.ts';
 
-const limit = (preset: number) =>
-  z.coerce.number('must be a number; 0 is no limit').int().min(0).max(1_000_000).default(preset);
+const limit = (preset: number, most = 1_000_000) =>
+  z.coerce.number('must be a number; 0 is no limit').int().min(0).max(most).default(preset);
+const MOST_COST = 1_000_000_000_000;
 
 /** What a gateway reads wherever it runs, in a process of its own or in the shop's. */
 export const doorSettings = {
   GUEST_OPERATIONS_PER_SECOND: limit(DEFAULT_LIMITS.guestOperations),
   PERSON_OPERATIONS_PER_SECOND: limit(DEFAULT_LIMITS.personOperations),
+  GUEST_COST_PER_MINUTE: limit(DEFAULT_LIMITS.guestCost, MOST_COST),
+  PERSON_COST_PER_MINUTE: limit(DEFAULT_LIMITS.personCost, MOST_COST),
   /** Whether the limits count that the schema declares of sign-in, sign-up, coupons and search. */
   FIELD_RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   SOCKETS_PER_NETWORK: limit(DEFAULT_LIMITS.socketsPerNetwork),
@@ -39,6 +42,8 @@ export function clientLimits(settings: DoorSettings): ClientLimits {
   return {
     guestOperations: settings.GUEST_OPERATIONS_PER_SECOND,
     personOperations: settings.PERSON_OPERATIONS_PER_SECOND,
+    guestCost: settings.GUEST_COST_PER_MINUTE,
+    personCost: settings.PERSON_COST_PER_MINUTE,
     fields: settings.FIELD_RATE_LIMITS === 'on',
     socketsPerNetwork: settings.SOCKETS_PER_NETWORK,
     streamsPerNetwork: settings.STREAMS_PER_NETWORK,

@@ -3,8 +3,10 @@ import { Redis } from 'ioredis';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LocalQuotas } from '../src/quotas/local-quotas.ts';
+import { PartnerQuotas } from '../src/quotas/partner-quotas.ts';
 import { rateLimitHeaders } from '../src/quotas/quota-headers.ts';
 import type { QuotaStore, QuotaWindow } from '../src/quotas/quota-windows.ts';
+import { QuotasOfPeople } from '../src/quotas/quotas-of-people.ts';
 import { RedisQuotas } from '../src/quotas/redis-quotas.ts';
 
 const log = pino({ level: 'silent' });
@@ -106,6 +108,11 @@ describe.skipIf(missing !== undefined)('gateways on one Redis', () => {
   test('cannot count without it', async () => {
     const away = new RedisQuotas('redis://127.0.0.1:1', log);
     await expect(away.take(key(), [window(1)])).rejects.toThrow();
+    const quota = { requestsPerMinute: 9, costPerMinute: 9, requestsPerDay: 9, costPerDay: 9 };
+    const ofPartners = new PartnerQuotas({ store: away, log });
+    await expect(ofPartners.take({ partnerId: key(), quota }, 1)).rejects.toMatchObject({ status: 503 });
+    // Nobody else waits for it.
+    expect(await new QuotasOfPeople(away, local).take(key(), [window(1)])).toMatchObject({ allowed: true });
     await away.close();
   });
 });

@@ -8,6 +8,8 @@ import { log, type TinyShop, tinyShop } from './shop/tiny-shop.ts';
 
 const { missing } = testRedis();
 
+const PRODUCTS = '{ products { id } }';
+
 let redis: OwnRedis;
 let shop: TinyShop;
 let topics: Topics[];
@@ -66,6 +68,30 @@ test('a change is seen at every gateway, while Redis is away and when it is back
   await expect.poll(() => redis.listeners(GRAPH_CHANGED), { timeout: 5000 }).toBe(4);
   await change(70);
   await expect.poll(prices, { timeout: 1000 }).toEqual([70, 70]);
+});
+
+test('what somebody asks for and what it costs counts at all gateways together; while Redis is away, at each', async () => {
+  const limits = { personOperations: 2, guestCost: 20, fields: false };
+  const both = await Promise.all(
+    topics.slice(0, 2).map((one) => runGateway(shop, 'in process', { topics: one, redisUrl: redis.url, limits })),
+  );
+  onTestFinished(async () => {
+    for (const gateway of both) await gateway.stop();
+  });
+  const served = async (query: string, headers: Record<string, string> = {}) => {
+    const asked = Array.from({ length: 60 }, (_, n) => both[n % 2]!.query(query, headers));
+    return (await Promise.all(asked)).filter(({ status }) => status === 200).length;
+  };
+  const person = async (sub: string) => served('{ viewer }', { authorization: `Bearer ${await shop.token({ sub })}` });
+  const { body } = await both[0]!.send({ query: PRODUCTS, extensions: { cost: true } });
+  const { requested } = body.extensions.cost;
+  expect(await served(PRODUCTS)).toBe(Math.floor(20 / requested) - 1);
+  expect(await person('ann')).toBe(20);
+
+  await redis.stop();
+  await expect.poll(() => person('bo'), { timeout: 5000 }).toBe(40);
+  await redis.start();
+  await expect.poll(() => person(crypto.randomUUID()), { timeout: 5000 }).toBe(20);
 });
 
 /** The answers of both gateways to a request with a session's token. */

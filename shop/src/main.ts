@@ -22,6 +22,8 @@ async function main(development: boolean): Promise<void> {
     const hasWorkers = !isWorker() && settings.WORKERS > 1 && !development;
     // A closed terminal ends the shop; without a terminal SIGHUP replaces the workers.
     const restarts = hasWorkers && !process.stdout.isTTY;
+    // Before there are any to replace, it has no effect.
+    if (restarts) process.on('SIGHUP', () => undefined);
     lifecycle = createLifecycle({ log: say, ...(restarts && { signals: ['SIGINT', 'SIGTERM'] }) });
     lifecycle.stopWithin(settings.SHUTDOWN_SECONDS);
     if (isWorker()) return void (await open(settings, settings.PORT, lifecycle, 'production'));

@@ -84,6 +84,8 @@ test('seeding services twice changes nothing: no row and no picture, and no stat
     'orders.coupon': expect.stringMatching(/^7 /),
     'orders.wallet_entry': expect.stringMatching(/^5 /),
     'users.address': expect.stringMatching(/^3 /),
+    'users.partner': expect.stringMatching(/^1 /),
+    'users.api_key': expect.stringMatching(/^1 /),
   });
   expect([said, again]).toEqual([
     expect.stringMatching(/Made 3 pictures[\s\S]*password demo-\S{8}\n/),

@@ -11,6 +11,7 @@ import { pino } from 'pino';
 import { compose, SUBGRAPHS } from './graph.ts';
 
 const SECRET = 'a secret of the bench, which is long enough';
+const UNLIMITED = { guestOperations: 0, personOperations: 0, guestCost: 0, personCost: 0 };
 const log = pino({ level: 'error' });
 
 function schemaOf(name: string) {
@@ -32,7 +33,7 @@ function ownSubgraph(name: string) {
 async function ownGateway(port: number, subgraphs: GatewayOptions['subgraphs']) {
   const gateway = await createGateway({
     ...{ supergraphSdl: compose(), subgraphs, topics: Topics.start({ log }), log, production: true },
-    ...{ serviceSecret: SECRET, sessionSecret: SECRET, limits: { guestOperations: 0, personOperations: 0 } },
+    ...{ serviceSecret: SECRET, sessionSecret: SECRET, limits: UNLIMITED },
   });
   await openHttpServer({
     ...{ port, host: '127.0.0.1', log, ready: () => gateway.readiness() },

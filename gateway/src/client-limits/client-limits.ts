@@ -1,6 +1,6 @@
 import type { ToldWindow } from '../quotas/quota-headers.ts';
 
-/** Limits per client and gateway; 0 is no limit. */
+/** Limits per client; 0 is no limit. Those of operations count at all gateways together, those of connections at each. */
 export interface ClientLimits {
   /**
    * Operations per second of all guests of one network, with bursts of ten seconds' worth: a page of the storefront
@@ -9,6 +9,10 @@ export interface ClientLimits {
   guestOperations: number;
   /** The same for one signed-in person, over all networks. */
   personOperations: number;
+  /** What the operations of all guests of one network may cost per minute: 100 of the largest. */
+  guestCost: number;
+  /** The same for one signed-in person, whose exports read page after page. */
+  personCost: number;
   /** Whether `@rateLimit` of fields counts. */
   fields: boolean;
   /** Open WebSockets of one network: the tabs of a household, or of a school. */
@@ -22,6 +26,8 @@ export interface ClientLimits {
 export const DEFAULT_LIMITS: ClientLimits = {
   guestOperations: 50,
   personOperations: 100,
+  guestCost: 5_000_000,
+  personCost: 20_000_000,
   fields: false,
   socketsPerNetwork: 200,
   streamsPerNetwork: 100,

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { RateLimited } from '../client-limits/client-limits.ts';
 import { OperationRefused } from '../operations/operation-refused.ts';
 import type { PartnerKey } from '../partners/partners.ts';
-import type { ToldWindow } from './quota-headers.ts';
+import { type ToldWindow, told } from './quota-headers.ts';
 import type { QuotaStore, QuotaWindow } from './quota-windows.ts';
 
 const MINUTE_MS = 60_000;
@@ -31,10 +31,10 @@ export class PartnerQuotas {
       this.parts.log.warn({ err: error }, 'quotas cannot be counted');
       throw unavailable();
     });
-    const told = windows.map(({ amount: _amount, ...window }, index) => ({ ...window, ...taken.windows[index]! }));
-    if (!taken.allowed) throw new RateLimited(Math.ceil(taken.retryMs / 1000), told);
+    const states = told(windows, taken.windows);
+    if (!taken.allowed) throw new RateLimited(Math.ceil(taken.retryMs / 1000), states);
     const { remaining, resetMs } = taken.windows[COST_MINUTE]!;
-    return { windows: told, remaining, resetsAt: new Date(Date.now() + resetMs) };
+    return { windows: states, remaining, resetsAt: new Date(Date.now() + resetMs) };
   }
 }
 

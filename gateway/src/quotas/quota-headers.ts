@@ -3,6 +3,10 @@ import type { QuotaWindow, WindowState } from './quota-windows.ts';
 /** What clients are told about a window. */
 export interface ToldWindow extends Pick<QuotaWindow, 'name' | 'windowMs' | 'limit'>, WindowState {}
 
+export function told(windows: readonly QuotaWindow[], states: readonly WindowState[]): ToldWindow[] {
+  return windows.map(({ amount: _amount, ...window }, index) => ({ ...window, ...states[index]! }));
+}
+
 /**
  * `RateLimit-Policy` and `RateLimit`, structured fields of draft-ietf-httpapi-ratelimit-headers: quota and window in
  * seconds, what is left, and in how many seconds more of it comes back.

@@ -35,7 +35,7 @@ export async function runGateway(shop: Shop, shape: Shape, { trustedProxies, ...
   const gateway = await createGateway({
     ...{ supergraphSdl: shop.supergraphSdl, subgraphs, topics: shop.topics, log, production: false },
     // All clients of a test come from one address.
-    limits: { guestOperations: 0, personOperations: 0 },
+    limits: { guestOperations: 0, personOperations: 0, guestCost: 0, personCost: 0 },
     ...{ serviceSecret: SECRET, sessionSecret: SECRET, ...options },
   });
   const server = await openHttpServer({

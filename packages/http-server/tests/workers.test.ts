@@ -86,6 +86,9 @@ test('workers end with their primary process, however it ends', async () => {
   const port = await freePort();
   const own = program({ PORT: String(port), WORKERS: '2', REDIS_URL: 'redis://nobody.example' });
   await own.answersAt(`http://127.0.0.1:${port}/readyz`);
+  // The first answers already, the second is starting.
+  process.kill(own.pid, 'SIGHUP');
+  await until(async () => own.output.includes('Every worker was replaced'));
   await own.kill();
   await until(() =>
     fetch(`http://127.0.0.1:${port}`).then(

@@ -77,6 +77,26 @@ export type ImportedNewsInput = {
   titleZh: string;
 };
 
+/** A partner with its first key, as in the sample shop. */
+export type ImportedPartnerInput = {
+  /** The administrator in whose name it is approved. */
+  administratorId: string;
+  /** The e-mail address of whom to ask. */
+  contact: string;
+  /** The text of its key. */
+  key: string;
+  /** The organisation. */
+  name: string;
+  /** The person it acts for. */
+  ownerId: string;
+  /** What it uses the graph for. */
+  purpose: string;
+  /** Those of the partner and of its key. */
+  scopes: Array<PartnerScope>;
+  /** Its website. */
+  website: string;
+};
+
 /** A person of an imported shop. */
 export type ImportedPersonInput = {
   /** Their addresses, the default first; for people who have none yet. */
@@ -183,6 +203,27 @@ export type MessageKind =
   | 'SELLER_SUSPENDED'
   /** News of the shop. */
   | 'SHOP_NEWS';
+
+/** What a partner may use of the graph. */
+export type PartnerScope =
+  /** catalog:read: Read products, categories and stock. */
+  | 'CATALOG_READ'
+  /** catalog:write: Change products and stock of your shop. */
+  | 'CATALOG_WRITE'
+  /** operations:write: Register operations. */
+  | 'OPERATIONS_WRITE'
+  /** orders:read: Read your orders, after-sale requests and sales. */
+  | 'ORDERS_READ'
+  /** orders:write: Ship orders and answer after-sale requests. */
+  | 'ORDERS_WRITE'
+  /** reviews:read: Read reviews and questions. */
+  | 'REVIEWS_READ'
+  /** reviews:write: Answer reviews and questions. */
+  | 'REVIEWS_WRITE'
+  /** search:read: Search products. */
+  | 'SEARCH_READ'
+  /** users:read: Read your account and what shops show of themselves. */
+  | 'USERS_READ';
 
 /** Which application to reject, and why. */
 export type RejectSellerApplicationInput = {
@@ -371,6 +412,13 @@ export type ImportNewsMutationVariables = Exact<{
 
 export type ImportNewsMutation = { _importNews: number };
 
+export type ImportPartnerMutationVariables = Exact<{
+  input: ImportedPartnerInput;
+}>;
+
+
+export type ImportPartnerMutation = { _importPartner: boolean };
+
 export type ImportFavoritesMutationVariables = Exact<{
   input: Array<ImportedKeptInput> | ImportedKeptInput;
 }>;
@@ -512,6 +560,11 @@ export const ImportNewsDocument = new TypedDocumentString(`
   _importNews(input: $input)
 }
     `) as unknown as TypedDocumentString<ImportNewsMutation, ImportNewsMutationVariables>;
+export const ImportPartnerDocument = new TypedDocumentString(`
+    mutation ImportPartner($input: ImportedPartnerInput!) {
+  _importPartner(input: $input)
+}
+    `) as unknown as TypedDocumentString<ImportPartnerMutation, ImportPartnerMutationVariables>;
 export const ImportFavoritesDocument = new TypedDocumentString(`
     mutation ImportFavorites($input: [ImportedKeptInput!]!) {
   _importFavorites(input: $input)

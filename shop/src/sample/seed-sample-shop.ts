@@ -27,6 +27,7 @@ import { type DemoPerson, people } from './people.ts';
 import { GIVING_SHOP, samplePromotions } from './promotions.ts';
 import { seedReviews } from './reviews.ts';
 import { PRODUCTS_FILE, sampleCategories } from './sample-files.ts';
+import { PARTNER_OWNER, samplePartnerKey, seedPartner } from './sample-partner.ts';
 import { seedSellerApplications } from './seller-applications.ts';
 import { seedStock } from './stock.ts';
 import { seedTemplates } from './templates.ts';
@@ -114,6 +115,7 @@ async function seedPeople(
   const ids = new Map(saved.map(({ externalId, id }) => [externalId, id]));
   const admin = ids.get(demo.find(({ role }) => role === 'ADMIN')!.email)!;
   await seedSellerApplications(calls, { ids, admin });
+  await seedPartner(calls, { ownerId: ids.get(PARTNER_OWNER)!, administratorId: admin, demoPassword });
   await seedTemplates(calls, admin);
   const seller = demo.find(({ role }) => role === 'SELLER');
   if (seller?.seller) {
@@ -160,5 +162,6 @@ export function demoAccounts(password: string): string[] {
     ({ email, role, staffRole = role, suspendedFor }) =>
       `${staffRole.toLowerCase().padEnd(9)} ${email}${suspendedFor ? ' (suspended)' : ''}`,
   );
-  return [`Sign in    password ${password}`, ...accounts.map((account) => `           ${account}`)];
+  const partner = `partner   key ${samplePartnerKey(password)}`;
+  return [`Sign in    password ${password}`, ...[...accounts, partner].map((line) => `           ${line}`)];
 }

@@ -43,6 +43,7 @@ export interface Shape extends RunningShape {
 /** All people of a test come from one address. */
 const UNLIMITED = {
   GUEST_OPERATIONS_PER_SECOND: '0',
+  GUEST_COST_PER_MINUTE: '0',
   // People of a test sign up from one address.
   FIELD_RATE_LIMITS: 'off',
   PERSON_OPERATIONS_PER_SECOND: '0',

@@ -47,14 +47,17 @@ export async function startWorkers({ count, graceMs, env = {}, lifecycle, log }:
     await Promise.all([...places].map((place) => place.leave(limitMs)));
     connections.close();
   });
-  await openFirst();
-  await Promise.all(Array.from({ length: count - 1 }, openFirst));
+  const started = Promise.withResolvers<void>();
   let replacing = false;
+  // From the beginning: without a listener the signal would end this process.
   process.on('SIGHUP', () => {
     if (replacing) return;
     replacing = true;
-    void replaceAll().finally(() => {
+    void started.promise.then(replaceAll).finally(() => {
       replacing = false;
     });
   });
+  await openFirst();
+  await Promise.all(Array.from({ length: count - 1 }, openFirst));
+  started.resolve();
 }

@@ -13,6 +13,7 @@ import { RegisteredOperation } from './operations/registered-operation.entity.ts
 import { RegisteredOperationResolver } from './operations/registered-operation.resolver.ts';
 import { ApplyAsPartnerResolver } from './partner/apply.resolver.ts';
 import { erasePartner } from './partner/erase-partner.ts';
+import { ImportPartnerResolver } from './partner/import-partner.resolver.ts';
 import { Partner } from './partner/partner.entity.ts';
 import { PartnerResolver, UserPartnerResolver } from './partner/partner.resolver.ts';
 import { visiblePartner } from './partner/partner.rows.ts';
@@ -35,6 +36,7 @@ export const partners = defineModule<UsersContext>({
     UserPartnerResolver,
     ApplyAsPartnerResolver,
     ReviewPartnerResolver,
+    ImportPartnerResolver,
     PartnerQuotaResolver,
     ApiKeyResolver,
     PartnerKeyResolver,

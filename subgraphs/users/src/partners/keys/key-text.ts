@@ -12,6 +12,13 @@ export function newKey(): { text: string; prefix: string } {
   return { text: `${prefix}_${randomBytes(32).toString('base64url')}`, prefix };
 }
 
+const FORM = new RegExp(`^(${MARK}[a-z0-9]{${NAME_LENGTH}})_[\\w-]{43}$`);
+
+/** How a key begins; undefined for what is none. */
+export function prefixOf(text: string): string | undefined {
+  return FORM.exec(text)?.[1];
+}
+
 /**
  * The stored form of a key: HMAC-SHA256 of its digest. The secret is not in the database, so that who writes to a copy
  * of it cannot make keys; nothing slower is needed, because 256 random bits cannot be guessed.
