@@ -5,6 +5,7 @@ import { people } from './accounts/people.ts';
 import { bulk } from './bulk/bulk.ts';
 import { catalogGrowth } from './catalog-growth/catalog-growth.ts';
 import { federation } from './federation/federation.ts';
+import { hostile } from './hostile/hostile.ts';
 import { hotSku } from './hot-sku/hot-sku.ts';
 import { load } from './load/load.ts';
 import { memory } from './memory/memory.ts';
@@ -29,6 +30,7 @@ const BENCHMARKS: Record<string, () => Promise<object>> = {
   'catalog-growth': catalogGrowth,
   federation,
   subscribers,
+  hostile,
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Topics } from '@minijd/events';
-import { type Lifecycle, openHttpServer, processLog, runProcess } from '@minijd/http-server';
+import { isWorker, type Lifecycle, openHttpServer, processLog, runProcess } from '@minijd/http-server';
 import { callLimits, parseSettings, subgraphAddresses } from '@minijd/subgraph';
 import type { z } from 'zod';
 import { createGateway } from './gateway.ts';
@@ -43,6 +43,8 @@ async function start(lifecycle: Lifecycle): Promise<void> {
     ...{ topics, production, log },
   });
   lifecycle.onStop('gateway', () => gateway.close());
+  // A worker gets its share of the requests as soon as it listens: none of them waits for the planning thread.
+  if (isWorker()) await gateway.execute({ query: '{ __typename }', headers: {} });
   const server = await openHttpServer({
     ...{ port: settings.PORT, host: settings.HOST, trustedProxies: settings.TRUSTED_PROXIES, log },
     ready: () => gateway.readiness(),

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { clientLimits, createGateway, type Gateway, IdentityRefused, operationModes } from '@minijd/gateway';
-import { type Lifecycle, openHttpServer, pathOf } from '@minijd/http-server';
+import { isWorker, type Lifecycle, openHttpServer, pathOf } from '@minijd/http-server';
 import { createMediaHandler, createUploadHandler, UPLOADS_PATH } from '@minijd/media';
 import {
   createBulkFiles,
@@ -84,6 +84,8 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
   lifecycle.onStop('gateway and storefront', async () => {
     await Promise.all([gateway.close(), storefront.close()]);
   });
+  // A worker gets its share of the requests as soon as it listens: none of them waits for the planning thread.
+  if (isWorker()) await gateway.execute({ query: '{ __typename }', headers: {} });
   const server = await openHttpServer({
     ...{ port, host: settings.HOST, trustedProxies: settings.TRUSTED_PROXIES, log: shop.log, handle },
     securityContact: settings.SECURITY_CONTACT,
