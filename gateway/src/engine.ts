@@ -1,6 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
 import type { ExecutionResult } from 'graphql';
-import type { OperationRates } from './client-limits/operation-rates.ts';
 import { Exchange, type GatewayContext } from './exchange.ts';
 import type { AcceptedAnswer } from './http/accepted-answer.ts';
 import type { StreamKind } from './http/http-stream.ts';
@@ -18,6 +17,7 @@ import type { Inspections } from './partners/inspections.ts';
 import type { OperationUsage } from './partners/operation-usage.ts';
 import type { RegisteredOperations } from './partners/registered-operations.ts';
 import type { FieldRates } from './quotas/field-rates.ts';
+import type { OperationRates } from './quotas/operation-rates.ts';
 import type { PartnerQuotas } from './quotas/partner-quotas.ts';
 import type { Subscriptions } from './subscriptions/subscriptions.ts';
 

@@ -3,6 +3,7 @@ import type { UsersContext } from '../users-context.ts';
 import { ApiKey } from './keys/api-key.entity.ts';
 import { ApiKeyResolver } from './keys/api-key.resolver.ts';
 import { visibleKey } from './keys/api-key.rows.ts';
+import { ImportPartnerResolver } from './keys/import-partner.resolver.ts';
 import { PartnerKeyResolver } from './keys/partner-key.resolver.ts';
 import { OperationRelease } from './operations/operation-release.entity.ts';
 import {
@@ -13,7 +14,6 @@ import { RegisteredOperation } from './operations/registered-operation.entity.ts
 import { RegisteredOperationResolver } from './operations/registered-operation.resolver.ts';
 import { ApplyAsPartnerResolver } from './partner/apply.resolver.ts';
 import { erasePartner } from './partner/erase-partner.ts';
-import { ImportPartnerResolver } from './partner/import-partner.resolver.ts';
 import { Partner } from './partner/partner.entity.ts';
 import { PartnerResolver, UserPartnerResolver } from './partner/partner.resolver.ts';
 import { visiblePartner } from './partner/partner.rows.ts';

@@ -1,9 +1,9 @@
 import { networkOf } from '@minijd/subgraph';
 import { LRUCache } from 'lru-cache';
+import { type ClientLimits, RateLimited } from '../client-limits/client-limits.ts';
 import type { Identity } from '../identity/identity.ts';
-import { told } from '../quotas/quota-headers.ts';
-import type { QuotaStore, QuotaWindow } from '../quotas/quota-windows.ts';
-import { type ClientLimits, RateLimited } from './client-limits.ts';
+import { told } from './quota-headers.ts';
+import type { QuotaStore, QuotaWindow } from './quota-windows.ts';
 
 /** A page sends many operations at once and then none: only a rate that lasts longer is too high. */
 const WINDOW_SECONDS = 10;

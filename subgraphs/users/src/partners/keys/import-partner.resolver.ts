@@ -3,11 +3,11 @@ import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, Resolver } from 't
 import { lockUser } from '../../accounts/index.ts';
 import { hashToken } from '../../credentials/index.ts';
 import type { UsersContext } from '../../users-context.ts';
-import { ApiKey } from '../keys/api-key.entity.ts';
-import { keyHash, prefixOf } from '../keys/key-text.ts';
-import { announcePartner } from './announce-partner.ts';
-import { Partner } from './partner.entity.ts';
-import { chosenScopes, PartnerScope, type Scope } from './partner-scope.ts';
+import { announcePartner } from '../partner/announce-partner.ts';
+import { Partner } from '../partner/partner.entity.ts';
+import { chosenScopes, PartnerScope, type Scope } from '../partner/partner-scope.ts';
+import { ApiKey } from './api-key.entity.ts';
+import { keyHash, prefixOf } from './key-text.ts';
 
 const KEY_DAYS = 365;
 const DAY_MS = 86_400_000;
