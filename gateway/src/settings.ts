@@ -13,7 +13,9 @@ const MOST_COST = 1_000_000_000_000;
 export const doorSettings = {
   GUEST_OPERATIONS_PER_SECOND: limit(DEFAULT_LIMITS.guestOperations),
   PERSON_OPERATIONS_PER_SECOND: limit(DEFAULT_LIMITS.personOperations),
+  /** What the operations of all guests of one network may cost per minute, at all gateways together; 0 is no limit. */
   GUEST_COST_PER_MINUTE: limit(DEFAULT_LIMITS.guestCost, MOST_COST),
+  /** The same for one signed-in person. */
   PERSON_COST_PER_MINUTE: limit(DEFAULT_LIMITS.personCost, MOST_COST),
   /** Whether the limits count that the schema declares of sign-in, sign-up, coupons and search. */
   FIELD_RATE_LIMITS: z.enum(['on', 'off']).default('on'),
