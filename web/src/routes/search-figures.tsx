@@ -77,7 +77,8 @@ function LoadedFigures() {
   const { t } = i18n;
   const words = t.searchFigures;
   const period = createPeriod();
-  const address = createTableAddress(FILTER, SORTS);
+  // Days and tabs narrow nothing that could be shown as a whole.
+  const address = { ...createTableAddress(FILTER, SORTS), filtered: () => false };
   const list = () => address.filter().list ?? 'TOP';
   const query = keepPreviousData(
     createSearchFiguresQuery(() => ({ ...period(), list: list() }), { blocking: true, fresh: true }),
