@@ -8,6 +8,7 @@ const TABLES = [
   { name: 'catalog.stock_level', ofSkus: true },
   { name: 'catalog.sku_stock', ofSkus: true },
   { name: 'search.document', ofSkus: false },
+  { name: 'search.posting', ofSkus: false },
 ] as const;
 /** For each SKU of the original. */
 const SKUS_EACH = 4;
@@ -105,6 +106,9 @@ function originalsOf(name: (typeof TABLES)[number]['name']): string {
   if (name === 'catalog.stock_level') {
     return `select distinct on (sku_id) * from ${name} where sku_id in ${skus} order by sku_id, warehouse_id`;
   }
+  const documents = `select * from search.document where product_id in ${products}`;
+  if (name === 'search.posting')
+    return `select * from ${name} where number in (select number from (${documents}) made)`;
   return `select * from ${name} where product_id in ${products}`;
 }
 
@@ -114,6 +118,7 @@ function copied(table: string, column: string, type: string): string {
   const isProduct = column === 'product_id' || (table === 'catalog.product' && column === 'id');
   if (type === 'uuid' && isSku) return `md5(${value} || '-' || n || '-' || m)::uuid`;
   if (type === 'uuid' && isProduct) return `md5(${value} || '-' || n)::uuid`;
+  if (column === 'number') return `${value} + n * (select max(number) + 1 from original_document)`;
   if (table === 'catalog.stock_level' && column === 'reserved') return '0';
   if (OWN_TEXTS.has(column)) return `${value} || '-' || n${table === 'catalog.sku' ? ` || '-' || m` : ''}`;
   return value;

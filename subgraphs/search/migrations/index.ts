@@ -10,6 +10,7 @@ import { Migration20261130014813_document_sellers } from './Migration20261130014
 import { Migration20261130051608_seller_figures } from './Migration20261130051608_seller_figures.ts';
 import { Migration20261201003007_search_rules } from './Migration20261201003007_search_rules.ts';
 import { Migration20261201003851_recommendations } from './Migration20261201003851_recommendations.ts';
+import { Migration20261201010725_relevance } from './Migration20261201010725_relevance.ts';
 import { Migration20261201013229_search_events } from './Migration20261201013229_search_events.ts';
 
 export const migrations = [
@@ -22,6 +23,7 @@ export const migrations = [
   Migration20261129215439_plain_words,
   Migration20261129223035_blocked_keywords,
   Migration20261130014813_document_sellers,
+  Migration20261201010725_relevance,
   Migration20261130051608_seller_figures,
   Migration20261201003007_search_rules,
   Migration20261201003851_recommendations,

@@ -8,6 +8,7 @@ import { Label } from './label/label.entity.ts';
 import { SearchRule } from './merchandising/search-rule.entity.ts';
 import { Document } from './postgres/document.entity.ts';
 import { Generation } from './postgres/generation.entity.ts';
+import { Posting } from './postgres/posting.entity.ts';
 import { SellerFigures } from './seller/seller-figures.entity.ts';
 import { Term } from './vocabulary/term.entity.ts';
 
@@ -19,6 +20,7 @@ export const entities = [
   Keyword,
   Label,
   MissedProduct,
+  Posting,
   SearchEvent,
   SearchRecord,
   SearchRule,

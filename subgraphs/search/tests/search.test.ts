@@ -32,7 +32,7 @@ async function facetsOf(input: object, locale: 'zh-CN' | 'en' = 'zh-CN') {
 describe('search', () => {
   test('marks what was searched for in the name of the viewer’s language', async () => {
     const { hits } = await find({ text: 'nova 手机' });
-    expect(hits).toEqual([{ product: { id: idOf(2) }, highlight: '华为 <mark>nova</mark> 14 <mark>手机</mark>' }]);
+    expect(hits[0]).toEqual({ product: { id: idOf(2) }, highlight: '华为 <mark>nova</mark> 14 <mark>手机</mark>' });
     const english = await find({ text: 'shoes' }, 'en');
     expect(english.hits[0].highlight).toBe('Men&#39;s Lightweight Running <mark>Shoes</mark>');
   });
@@ -54,6 +54,12 @@ describe('search', () => {
     const { hits, correctedText } = await find({ text: '华为 nova 钛金属' });
     expect(numbersOf(hits.map((hit: { product: { id: string } }) => hit.product.id))[0]).toBe(2);
     expect(correctedText).toBeNull();
+  });
+
+  test('products with all of the words come first, and when they are few those with most of them follow', async () => {
+    const { hits, total } = await find({ text: 'nova 手机' });
+    expect(numbersOf(hits.map((hit: { product: { id: string } }) => hit.product.id)).slice(0, 3)).toEqual([2, 1, 3]);
+    expect(total).toBe(7);
   });
 
   test('lists everything without a text, nothing for a text of signs only', async () => {

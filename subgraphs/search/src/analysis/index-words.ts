@@ -4,7 +4,7 @@ import { syllables } from './pinyin.ts';
 import { lettersAndDigits, type Token, tokens } from './tokens.ts';
 
 /** Version of the documents and the analysis: an index of another version is rebuilt. */
-export const ANALYSIS_VERSION = 4;
+export const ANALYSIS_VERSION = 5;
 
 /** Keeps pronunciations apart from written words: English `sd` is not 速度. */
 export const PINYIN = '~';
@@ -42,7 +42,7 @@ function latinWords(word: string): string[] {
 }
 
 /** wi-fi is also searched as wifi. */
-function hyphenated(text: string, found: Token[]): string[] {
+export function hyphenated(text: string, found: Token[]): string[] {
   return found.flatMap((token, index) => {
     const next = found[index + 1];
     const joined = next && text[token.end] === '-' && next.start - token.end === 1 && !token.chinese && !next.chinese;

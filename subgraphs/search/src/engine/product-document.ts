@@ -1,12 +1,14 @@
 import { fold } from '@minijd/text/fold';
 
-/** A product as an engine stores it. Texts are analysed by us (`analysis/`); the engine only stems Latin words. */
+/** A product as an engine stores it. Texts are analysed by us (`analysis/`). */
 export interface ProductDocument {
   productId: string;
   nameZh?: string;
   nameEn?: string;
   /** Searchable words, by descending weight. */
   words: ProductWords;
+  /** The same words as the ranking weighs them. */
+  texts: RankedText[];
   /** Slugs of its category and all ancestors, root first. */
   categories: string[];
   /** Slug. */
@@ -34,6 +36,26 @@ export interface ProductWords {
   /** Attributes, specs and codes. */
   details: string[];
   description: string[];
+}
+
+export type RankedField = 'name' | 'type' | 'labels' | 'brand' | 'description' | 'details' | 'pinyin';
+
+/** One text of a field: fields have one for each language, of which the better match counts. */
+export interface RankedText {
+  field: RankedField;
+  /** Without the extra forms of its words. */
+  length: number;
+  words: RankedWord[];
+}
+
+export interface RankedWord {
+  word: string;
+  /** How often it is there. */
+  count: number;
+  /** It says what the product is, not only a property. */
+  main: boolean;
+  /** Only behind a word such as "for", or in front of a Chinese compound. */
+  behind: boolean;
 }
 
 /** Its names, folded. */

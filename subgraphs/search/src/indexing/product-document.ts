@@ -1,14 +1,10 @@
-import { indexWords, pinyinWords } from '../analysis/index-words.ts';
 import type { SearchDocumentsQuery } from '../calls/catalog.generated.ts';
 import type { RatingsQuery } from '../calls/reviews.generated.ts';
-import { attributeKey, type ProductDocument, type ProductWords } from '../engine/product-document.ts';
+import { attributeKey, type ProductDocument } from '../engine/product-document.ts';
+import { productTexts } from './product-texts.ts';
 
 export type CatalogDocument = SearchDocumentsQuery['_searchDocuments'][number];
 export type Rating = RatingsQuery['_ratings'][number];
-
-const LONGEST_DESCRIPTION = 2000;
-/** Maximum number of words per field: the end of a long text has little weight. */
-const MOST_WORDS = 200;
 
 /** The document for a product, from catalog and reviews. */
 export function productDocument(catalog: CatalogDocument, rating?: Rating): ProductDocument {
@@ -17,7 +13,7 @@ export function productDocument(catalog: CatalogDocument, rating?: Rating): Prod
     productId: catalog.productId,
     nameZh: catalog.nameZh ?? undefined,
     nameEn: catalog.nameEn ?? undefined,
-    words: productWords(catalog),
+    ...productTexts(catalog),
     categories: catalog.categoryPath.map(({ slug }) => slug),
     brand: catalog.brandSlug ?? undefined,
     seller: catalog.sellerId,
@@ -32,31 +28,7 @@ export function productDocument(catalog: CatalogDocument, rating?: Rating): Prod
   };
 }
 
-function productWords(catalog: CatalogDocument): ProductWords {
-  const names = [catalog.nameZh, catalog.nameEn];
-  const labels = [
-    catalog.brandName,
-    catalog.brandNameZh,
-    ...catalog.categoryPath.flatMap(({ nameZh, nameEn }) => [nameZh, nameEn]),
-  ];
-  const values = [...catalog.attributes, ...catalog.specs].flatMap(({ valueZh, valueEn }) => [valueZh, valueEn]);
-  const details = [catalog.subtitleZh, catalog.subtitleEn, ...values, ...catalog.skuCodes];
-  const texts = [catalog.descriptionZh, catalog.descriptionEn].map((text) => text?.slice(0, LONGEST_DESCRIPTION));
-  return {
-    name: wordsOf(names, (name) => indexWords(name, { characters: true })),
-    labels: wordsOf(labels, (label) => indexWords(label, { characters: true })),
-    pinyin: wordsOf([...names, ...labels], pinyinWords),
-    details: wordsOf(details, indexWords),
-    description: wordsOf(texts, indexWords),
-  };
-}
-
 type Text = string | null | undefined;
-
-function wordsOf(texts: Text[], split: (text: string) => string[]): string[] {
-  const given = [...new Set(texts.filter((text): text is string => typeof text === 'string'))];
-  return given.flatMap((text) => split(text)).slice(0, MOST_WORDS);
-}
 
 function keysOf(attributes: [name: Text, value: Text][]): string[] {
   const keys = attributes.flatMap(([name, value]) => (name && value ? [attributeKey(name, value)] : []));

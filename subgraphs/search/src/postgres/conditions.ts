@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { attributeKey } from '../engine/product-document.ts';
 import type { ProductQuery, SearchFilters } from '../engine/search-query.ts';
-import { matchQuery } from './word-query.ts';
+import { numbersOfWords } from './word-matches.ts';
 
 export type Condition = RawBuilder<boolean>;
 
@@ -15,9 +15,14 @@ export interface FacetCondition {
 }
 
 /** Conditions that apply to all facets. */
-export function fixedConditions({ words, atLeast, filters }: ProductQuery): Condition {
+export function fixedConditions(query: ProductQuery): Condition {
+  const words: Condition[] = query.words.length > 0 ? [sql`number in (${numbersOfWords(query)})`] : [];
+  return allOf([...words, withoutFacet(query)]);
+}
+
+/** Those beside the words. */
+export function withoutFacet({ filters }: ProductQuery): Condition {
   const conditions: Condition[] = [sql`generation = (select id from generation where live)`];
-  if (words.length > 0) conditions.push(sql`words @@ ${matchQuery(words, atLeast)}`);
   if (filters.seller) conditions.push(sql`seller_id = ${filters.seller}::uuid`);
   if (filters.inStock) conditions.push(sql`in_stock`);
   return allOf(conditions);

@@ -1,5 +1,5 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
-import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 
 /** Off: GIN's pending list is read by every search until the next vacuum, which may be long after an import. */
 function eagerGin(column: string): string {
@@ -8,8 +8,8 @@ function eagerGin(column: string): string {
 
 /** A product in the PostgreSQL index. */
 @Entity()
-@Index({ name: 'document_words_eager', expression: eagerGin('words') })
 @Index({ name: 'document_categories_eager', expression: eagerGin('categories') })
+@Unique({ properties: ['generation', 'number'] })
 @Index({ properties: ['generation', 'category', 'soldCount'] })
 @Index({ properties: ['generation', 'soldCount', 'productId'] })
 @Index({ properties: ['generation', 'sellerId', 'soldCount', 'productId'] })
@@ -35,7 +35,11 @@ export class Document {
   @Property({ type: 'text', default: '' })
   names: string = '';
 
-  /** Weighted: A name, B brand, category and pronunciation, C attributes, D description. */
+  /** From 0, dense in its generation; null in old documents, which `ANALYSIS_VERSION` marks for a rebuild. */
+  @Property({ type: 'integer', nullable: true })
+  number?: number | null;
+
+  /** Those of its postings, weighted: A name, B brand, category and pronunciation, C attributes, D description. */
   @Property({ type: 'string', columnType: 'tsvector' })
   words!: string;
 

@@ -1,5 +1,8 @@
 import { EntityName } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { RankedField } from '../engine/product-document.ts';
+
+export type FieldLengths = { [Field in RankedField]?: { texts: number; words: number } };
 
 /** A generation of the index: searches read the live one while a rebuild fills the next. */
 @Entity()
@@ -19,4 +22,12 @@ export class Generation {
   /** The `ANALYSIS_VERSION` of its words. */
   @Property({ type: 'integer', default: 0 })
   wordsVersion: number = 0;
+
+  /** How many documents have been numbered. */
+  @Property({ type: 'integer', default: 0 })
+  numbers: number = 0;
+
+  /** Texts read and their words, by field. */
+  @Property({ type: 'json', default: '{}' })
+  lengths: FieldLengths = {};
 }

@@ -1,32 +1,36 @@
 import { sql } from 'kysely';
 import { ANALYSIS_VERSION } from '../analysis/index-words.ts';
 import type { ProductDocument } from '../engine/product-document.ts';
+import { RANKING, type Ranking } from '../engine/ranking.ts';
 import type { FacetCounts, FoundPage, IndexDocuments, SearchEngine } from '../engine/search-engine.ts';
 import type { PageQuery, ProductQuery } from '../engine/search-query.ts';
 import type { SearchDatabase } from '../search-context.ts';
-import { writeDocuments } from './document-rows.ts';
+import { deleteDocuments, writeDocuments } from './document-rows.ts';
 import { facetCounts } from './facet-counts.ts';
 import { productPage } from './product-page.ts';
 import { similarProducts } from './similar-products.ts';
 
-/** Products in PostgreSQL full text; a rebuild fills a generation of rows beside the live one. */
+/** Products in PostgreSQL, found by postings; a rebuild fills a generation of rows beside the live one. */
 export class PostgresEngine implements SearchEngine {
-  constructor(private readonly db: SearchDatabase) {}
+  constructor(
+    private readonly db: SearchDatabase,
+    private readonly ranking: Ranking = RANKING,
+  ) {}
 
   async index(documents: ProductDocument[]): Promise<void> {
     if (documents.length === 0) return;
     await this.db.transaction().execute(async (db) => {
-      for (const generation of await heldGenerations(db)) await writeDocuments(db, generation, documents);
+      for (const generation of await heldGenerations(db)) await this.#write(db, generation, documents);
     });
   }
 
   async remove(productIds: string[]): Promise<void> {
     if (productIds.length === 0) return;
-    await this.db.deleteFrom('document').where('product_id', 'in', productIds).execute();
+    await deleteDocuments(this.db, productIds);
   }
 
   search(query: PageQuery): Promise<FoundPage> {
-    return productPage(this.db, query);
+    return productPage(this.db, query, this.ranking);
   }
 
   facets(query: ProductQuery): Promise<FacetCounts> {
@@ -61,13 +65,19 @@ export class PostgresEngine implements SearchEngine {
     await this.#dropGenerations();
     const generation = await openGeneration(this.db, false);
     try {
-      await fill((documents) => writeDocuments(this.db, generation, documents));
+      await fill((documents) => this.db.transaction().execute((db) => this.#write(db, generation, documents)));
       await this.#goLive(generation);
     } finally {
       await this.#dropGenerations();
     }
     // Updates statistics; otherwise the planner treats the new generation as empty.
     await sql`analyze document`.execute(this.db);
+    // Marks the pages of postings as visible, so that searches read the index alone.
+    await sql`vacuum (analyze) posting`.execute(this.db);
+  }
+
+  #write(db: SearchDatabase, generation: number, documents: ProductDocument[]): Promise<void> {
+    return writeDocuments(db, { generation, documents, ranking: this.ranking });
   }
 
   #goLive(generation: number): Promise<void> {
@@ -81,7 +91,9 @@ export class PostgresEngine implements SearchEngine {
   async #dropGenerations(): Promise<void> {
     const dropped = await this.db.deleteFrom('generation').where('live', '=', false).returning('id').execute();
     const ids = dropped.map(({ id }) => id);
-    if (ids.length > 0) await this.db.deleteFrom('document').where('generation', 'in', ids).execute();
+    if (ids.length === 0) return;
+    await this.db.deleteFrom('document').where('generation', 'in', ids).execute();
+    await this.db.deleteFrom('posting').where('generation', 'in', ids).execute();
   }
 }
 
@@ -90,7 +102,7 @@ export class PostgresEngine implements SearchEngine {
  * rebuild must survive its failure.
  */
 async function heldGenerations(db: SearchDatabase): Promise<number[]> {
-  const open = await db.selectFrom('generation').select(['id', 'live']).forKeyShare().execute();
+  const open = await db.selectFrom('generation').select(['id', 'live']).orderBy('id').forKeyShare().execute();
   const ids = open.map(({ id }) => id);
   return open.some(({ live }) => live) ? ids : [...ids, await openGeneration(db, true)];
 }
@@ -98,7 +110,12 @@ async function heldGenerations(db: SearchDatabase): Promise<number[]> {
 async function openGeneration(db: SearchDatabase, live: boolean): Promise<number> {
   const { id } = await db
     .insertInto('generation')
-    .values({ id: sql`(select coalesce(max(id), 0) + 1 from generation)`, live, words_version: ANALYSIS_VERSION })
+    .values({
+      id: sql`(select coalesce(max(id), 0) + 1 from generation)`,
+      live,
+      words_version: ANALYSIS_VERSION,
+      numbers: 0,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;

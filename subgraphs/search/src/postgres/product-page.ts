@@ -1,15 +1,16 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Ranking } from '../engine/ranking.ts';
 import type { FoundPage, FoundProduct } from '../engine/search-engine.ts';
 import { MOST_MATCHES, type PageQuery, type ProductQuery, type SearchOrder } from '../engine/search-query.ts';
 import type { SearchDatabase } from '../search-context.ts';
-import { allOf, type Condition, facetConditions, fixedConditions } from './conditions.ts';
-import { wordQuery } from './word-query.ts';
+import { allOf, type Condition, facetConditions, fixedConditions, withoutFacet } from './conditions.ts';
+import { foundByWords } from './word-matches.ts';
 
-/** Weights of words in description, details, labels and name. */
-const WEIGHTS = '{0.5,0.1,0.4,1}';
-const WHOLE_NAME = 0.5;
-const PHRASE_IN_NAME = 0.03;
-const SALES = 0.005;
+/** Best matches by words, of which sales, stock and the whole name decide the order. */
+const CANDIDATES = 400;
+const WHOLE_NAME = 1.5;
+const SOLD_OUT = 0.9;
+const SALES = 0.01;
 
 const PRODUCT = sql`product_id as "productId", name_zh as "nameZh", name_en as "nameEn", category, brand`;
 
@@ -23,44 +24,55 @@ const ORDERS: Record<SearchOrder, string> = {
 };
 
 /** A page of matches, and their number. */
-export function productPage(db: SearchDatabase, query: PageQuery): Promise<FoundPage> {
-  const matching = allOf([fixedConditions(query), ...facetConditions(query.filters).map(({ condition }) => condition)]);
-  return query.words.length > 0 ? wordPage(db, query, matching) : listPage(db, query, matching);
+export function productPage(db: SearchDatabase, query: PageQuery, ranking: Ranking): Promise<FoundPage> {
+  return query.words.length > 0 ? wordPage(db, query, ranking) : listPage(db, query);
 }
 
-/** With words every match is read anyway: ranked and counted together, up to a limit. */
-async function wordPage(db: SearchDatabase, query: PageQuery, matching: Condition): Promise<FoundPage> {
+/** With words every match is read anyway: ranked and counted together. */
+async function wordPage(db: SearchDatabase, query: PageQuery, ranking: Ranking): Promise<FoundPage> {
+  const byRelevance = query.order === 'RELEVANCE';
   const { rows } = await sql<FoundProduct & { total: number }>`
-    select ${PRODUCT}, count(*) over () as total
-    from (select * from document where ${matching} limit ${MOST_MATCHES}) matches
-    order by ${query.order === 'RELEVANCE' ? sql`${score(query)} desc, ` : sql``}${sql.raw(ORDERS[query.order])}
+    with ${foundByWords(query, ranking)},
+    matches as (select number, score, count(*) over () as total from found ${filtered(query)}
+      ${byRelevance ? sql`order by score desc, number desc limit ${query.offset + query.limit + CANDIDATES}` : sql``})
+    select ${PRODUCT}, least(total, ${MOST_MATCHES})::int as total
+    from matches join document using (number) where generation = ${LIVE}
+    order by ${byRelevance ? sql`score * ${liking(query)} desc, ` : sql``}${sql.raw(ORDERS[query.order])}
     limit ${query.limit} offset ${query.offset}`.execute(db);
-  const total = rows[0]?.total ?? (query.offset > 0 ? await countMatches(db, matching) : 0);
+  const total = rows[0]?.total ?? (query.offset > 0 ? await countMatches(db, query) : 0);
   return { total, products: rows };
+}
+
+const LIVE = sql`(select id from generation where live)`;
+
+function filtered(query: PageQuery): RawBuilder<unknown> {
+  const { filters } = query;
+  const facets = facetConditions(filters).map(({ condition }) => condition);
+  if (facets.length === 0 && !filters.seller && !filters.inStock) return sql``;
+  return sql`join document using (number) where ${allOf([withoutFacet(query), ...facets])}`;
+}
+
+/** What decides between products that match the words alike. */
+function liking({ phrase }: ProductQuery): RawBuilder<number> {
+  return sql`((1 + ${SALES}::float8 * ln(1 + sold_count)) * case when in_stock then 1 else ${SOLD_OUT}::float8 end
+    * case when ${phrase} = any(string_to_array(names, E'\n')) then ${WHOLE_NAME}::float8 else 1 end)`;
 }
 
 /** Without words the page is read in index order, and counted separately. */
-async function listPage(db: SearchDatabase, query: PageQuery, matching: Condition): Promise<FoundPage> {
+async function listPage(db: SearchDatabase, query: PageQuery): Promise<FoundPage> {
   const page = sql<FoundProduct>`
-    select ${PRODUCT} from document where ${matching} order by ${sql.raw(ORDERS[query.order])}
+    select ${PRODUCT} from document where ${matching(query)} order by ${sql.raw(ORDERS[query.order])}
     limit ${query.limit} offset ${query.offset}`.execute(db);
-  const [total, { rows }] = await Promise.all([countMatches(db, matching), page]);
+  const [total, { rows }] = await Promise.all([countMatches(db, query), page]);
   return { total, products: rows };
 }
 
-async function countMatches(db: SearchDatabase, matching: Condition): Promise<number> {
-  const { rows } = await sql<{ total: number }>`
-    select count(*) as total from (select from document where ${matching} limit ${MOST_MATCHES}) matches`.execute(db);
+async function countMatches(db: SearchDatabase, query: PageQuery): Promise<number> {
+  const { rows } = await sql<{ total: number }>`select count(*)::int as total
+    from (select from document where ${matching(query)} limit ${MOST_MATCHES}) matches`.execute(db);
   return rows[0]?.total ?? 0;
 }
 
-/**
- * Relevance of the words, higher in short names; a bonus for names that contain the whole text; and a little for sales.
- */
-function score({ words, phrase }: ProductQuery): RawBuilder<number> {
-  const fits = words.map((word) => sql`ts_rank(${WEIGHTS}, words, ${wordQuery(word)})`);
-  return sql`(${sql.join(fits, sql` + `)}) / ln(3 + char_length(coalesce(name_en, name_zh, '')))
-    + case when ${phrase} = any(string_to_array(names, E'\n')) then ${WHOLE_NAME}::float8
-      when strpos(names, ${phrase}) > 0 then ${PHRASE_IN_NAME}::float8 else 0 end
-    + ${SALES}::float8 * ln(1 + sold_count)`;
+function matching(query: PageQuery): Condition {
+  return allOf([fixedConditions(query), ...facetConditions(query.filters).map(({ condition }) => condition)]);
 }

@@ -1,45 +1,32 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { ProductWords } from '../engine/product-document.ts';
+import { singular } from '../analysis/plural.ts';
+import type { ProductDocument, ProductWords, RankedField } from '../engine/product-document.ts';
+import type { Impact } from './impacts.ts';
 
-type Weight = 'A' | 'B' | 'C' | 'D';
-
-const FIELDS: [keyof ProductWords, Weight][] = [
-  ['name', 'A'],
-  ['labels', 'B'],
-  ['pinyin', 'B'],
-  ['details', 'C'],
-  ['description', 'D'],
-];
+const WEIGHTS: Record<RankedField, string> = {
+  name: 'A',
+  ...{ brand: 'B', labels: 'B', pinyin: 'B', type: 'B' },
+  details: 'C',
+  description: 'D',
+};
 const LIKENESS_WORDS = 12;
 
 /** Words have only letters, digits, dots and ~: quoting is enough. */
-export const quoted = (word: string) => `'${word}'`;
+const quoted = (word: string) => `'${word}'`;
 
-/**
- * The words unchanged, so that exact matches count twice, then the stems of the Latin ones. PostgreSQL's parser is not
- * used for Chinese, because what it treats as a letter depends on the database's locale.
- */
-export function wordVector(words: ProductWords): RawBuilder<string> {
-  let position = 0;
-  const exact = FIELDS.flatMap(([field, weight]) =>
-    words[field].map((word) => {
-      position += 1;
-      return `${quoted(word)}:${position}${weight}`;
-    }),
-  ).join(' ');
-  const stems = FIELDS.map(([field, weight]) => ({ weight, text: words[field].filter(isLatin).join(' ') })).filter(
-    ({ text }) => text !== '',
-  );
-  const stemmed = stems.map(({ text, weight }) => sql`setweight(to_tsvector('english', ${text}), ${weight})`);
-  return sql`(${sql.join([sql`${exact}::tsvector`, ...stemmed], sql` || `)})`;
+/** The words of the postings, each with the weights of its fields. */
+export function wordVector({ texts }: ProductDocument, impacts: Impact[]): RawBuilder<string> {
+  const weights = new Map(impacts.map(({ word }) => [word, new Set<string>()]));
+  for (const { field, words } of texts) for (const { word } of words) weights.get(word)?.add(WEIGHTS[field]);
+  const lexemes = [...weights].map(([word, all]) => {
+    const positions = [...all].map((weight, index) => `${index + 1}${weight}`);
+    return `${quoted(word)}:${positions.join(',')}`;
+  });
+  return sql`${lexemes.join(' ')}::tsvector`;
 }
 
 /** Words that a similar product may have in its name. */
 export function similarityQuery(words: ProductWords): RawBuilder<string> {
-  const some = [...new Set(words.name)].slice(0, LIKENESS_WORDS);
+  const some = [...new Set(words.name.map(singular))].slice(0, LIKENESS_WORDS);
   return sql`${some.map(quoted).join(' | ')}::tsquery`;
-}
-
-function isLatin(word: string): boolean {
-  return /^[a-z]+$/.test(word);
 }

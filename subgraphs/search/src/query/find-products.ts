@@ -14,9 +14,12 @@ export interface Finding extends FoundPage {
   rescue?: Rescue;
 }
 
+/** With fewer products those with most of the words follow. */
+const FEW = 10;
+
 /**
- * Products that match all terms. Without any: the corrected terms, the terms in all categories, all terms but the
- * weakest, most of the terms.
+ * Products that match all terms, and when they are few also those with most of them. Without any: the corrected terms,
+ * the terms in all categories, all terms but the weakest, most of the terms.
  */
 export async function findProducts(
   query: PageQuery,
@@ -25,7 +28,11 @@ export async function findProducts(
   const { db } = context;
   const engine = arrangedEngine(context);
   const found = await engine.search(query);
-  if (found.total > 0 || query.words.length === 0) return { ...found, query };
+  if (found.total >= FEW || query.words.length === 0) return { ...found, query };
+  if (found.total > 0) {
+    const { rescue: _, ...more } = (await withMostWords(query, engine)) ?? { ...found, query, rescue: undefined };
+    return more;
+  }
   const correctedText = await correctText(db, query.phrase);
   if (correctedText) {
     const corrected = { ...query, ...wordsOf(correctedText) };

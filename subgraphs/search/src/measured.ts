@@ -1,0 +1,12 @@
+/** For benchmarks of the engines without a shop around them. */
+export { wordsOf } from './analysis/query-words.ts';
+export { ElasticsearchEngine } from './elasticsearch/elasticsearch-engine.ts';
+export type { ProductDocument } from './engine/product-document.ts';
+export { RANKING, type Ranking } from './engine/ranking.ts';
+export type { SearchEngine } from './engine/search-engine.ts';
+export type { PageQuery } from './engine/search-query.ts';
+export { type CatalogDocument, productDocument } from './indexing/product-document.ts';
+export { PostgresEngine } from './postgres/postgres-engine.ts';
+export { findProducts } from './query/find-products.ts';
+export { search } from './subgraph.ts';
+export { learnWords } from './vocabulary/vocabulary.ts';
