@@ -39,6 +39,8 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
   const secrets = await shopSecrets(directory);
   const account = await unprivilegedAccount('minijd', say);
   const image = env.SERVICES_IMAGE ?? (await builtImage());
+  // Keeps this process alive.
+  setInterval(() => {}, AN_HOUR_MS);
   const { engines } = await startShopEngines(settings, say);
   lifecycle.onStop('engines', engines.stop);
   sayEngines(engines, say);
