@@ -14,6 +14,7 @@ const CHECKS = [
   ['storefront operations', 'graphql-codegen --check --silent --config codegen.ts'],
   ['costs of operations', `${TSX} shop/src/schema/costs.ts --check`],
   ['layout of letters', 'node scripts/letters.mjs --check'],
+  ['docs/operations/metrics.md', `${TSX} scripts/metrics.mjs --check`],
   ['migrations', `${TSX} shop/src/migration.ts check`],
   ['migrations under traffic', `${TSX} shop/src/migration.ts lint`],
   ['docker-compose.yml', 'dclint docker-compose.yml deploy/observe/compose.yml'],

@@ -2,7 +2,7 @@
 import { basename, dirname } from 'node:path';
 
 const SUBGRAPH = /^subgraphs\/[^/]+\//;
-const PACKAGES_OF_WEB = /^packages\/(http-server|media|text|places|tables)\//;
+const PACKAGES_OF_WEB = /^packages\/(http-server|media|observability|text|places|tables)\//;
 
 /** Allowed imports between packages. */
 const DIRECTIONS = [

@@ -7,6 +7,7 @@ import { COOKIES, setCookie } from './identity/cookies.ts';
 import { GUEST_COOKIE_SECONDS, type GuestTokens } from './identity/guest-token.ts';
 import { type Credentials, type Identities, type Identity, IdentityRefused } from './identity/identity.ts';
 import { onlyConcernsSession } from './identity/session-operations.ts';
+import { countOperation } from './metrics/count-operation.ts';
 import type { Admission } from './operations/admission.ts';
 import { asGraphQLError } from './operations/format-errors.ts';
 import { OperationRefused } from './operations/operation-refused.ts';
@@ -163,7 +164,10 @@ export class Engine {
   async #subscribe(exchange: Exchange, admitted: Admitted) {
     const answer = await this.parts.subscriptions.subscribe(exchange, admitted);
     const failed = !(Symbol.asyncIterator in answer);
-    this.parts.usage.countOf(exchange, { failed, ms: performance.now() - exchange.startedAt });
+    const ms = performance.now() - exchange.startedAt;
+    const codes = failed ? (answer.errors ?? []).map(({ extensions }) => extensions.code) : [];
+    countOperation({ ...exchange, identity: exchange.identity, kind: 'subscription', ms, codes });
+    this.parts.usage.countOf(exchange, { failed, ms });
     return answer;
   }
 

@@ -32,6 +32,8 @@ export class Exchange {
   readonly entities = new EntityBatches();
   readonly cookies: ResponseCookie[] = [];
   readonly startedAt = performance.now();
+  /** Its answer is for every guest. */
+  forAll = false;
   /** A query of somebody without a session, cart or key: its entities may be kept. */
   ofNobody = false;
   /** What a partner runs. */

@@ -8,9 +8,8 @@ import { type CacheStatistics, GatewayCache } from './caching/gateway-cache.ts';
 import { DEFAULT_LIMITS, RateLimited } from './client-limits/client-limits.ts';
 import { OpenConnections } from './client-limits/open-connections.ts';
 import { OperationCosts } from './cost/operation-costs.ts';
-import { closeEndpoints, endpointsOf } from './data-sources/endpoints.ts';
+import { closeEndpoints, endpointsOf, required } from './data-sources/endpoints.ts';
 import { SubgraphDataSource } from './data-sources/subgraph-data-source.ts';
-import type { SubgraphEndpoint } from './data-sources/subgraph-endpoint.ts';
 import { Engine } from './engine.ts';
 import { Exchange } from './exchange.ts';
 import type { Gateway, GatewayOptions, InProcessOperation, InProcessResult } from './gateway-options.ts';
@@ -28,6 +27,7 @@ import { asSomebody, Identities } from './identity/identity.ts';
 import { KeySet } from './identity/key-set.ts';
 import { Revocations } from './identity/revocations.ts';
 import { serviceQuery } from './identity/service-query.ts';
+import { countReload, readGateway } from './metrics/read-gateway.ts';
 import { NodesSubgraph } from './nodes/nodes-subgraph.ts';
 import { Admission } from './operations/admission.ts';
 import { ErrorFormat } from './operations/format-errors.ts';
@@ -66,7 +66,7 @@ const ANSWERED = Promise.resolve(true);
 
 /** Creates and connects the parts of the gateway. */
 class RunningGateway implements Gateway {
-  readonly #endpoints: ReadonlyMap<string, SubgraphEndpoint>;
+  readonly #endpoints: ReturnType<typeof endpointsOf>;
   readonly #nodes: NodesSubgraph;
   readonly #federated: FederatedGateway;
   readonly #apollo: ReturnType<typeof apolloServer>;
@@ -85,6 +85,7 @@ class RunningGateway implements Gateway {
   readonly #schemaDocument: SchemaDocument;
   readonly #webSockets: WebSocketTransport;
   readonly #running = new RunningRequests();
+  readonly #unread: () => void;
   #loaded: LoadedSchema | undefined;
   #farewell: Promise<void> | undefined;
 
@@ -159,6 +160,7 @@ class RunningGateway implements Gateway {
       open: new OpenConnections(limits.socketsPerNetwork),
       mostOperations: limits.operationsPerSocket,
     });
+    this.#unread = readGateway({ cache: this.#cache, subscriptions: this.#subscriptions, sockets: this.#webSockets });
   }
 
   async start(): Promise<void> {
@@ -231,7 +233,7 @@ class RunningGateway implements Gateway {
   }
 
   reload(supergraphSdl: string): Promise<void> {
-    this.#reloading = this.#reloading.catch(() => undefined).then(() => this.#reload(supergraphSdl));
+    this.#reloading = this.#reloading.catch(() => undefined).then(() => countReload(this.#reload(supergraphSdl)));
     return this.#reloading;
   }
 
@@ -274,6 +276,7 @@ class RunningGateway implements Gateway {
   }
 
   async close(): Promise<void> {
+    this.#unread();
     await this.drain();
     await this.#running.ended();
     await this.#cache.close();
@@ -290,10 +293,4 @@ class RunningGateway implements Gateway {
     if (!this.#loaded) throw new Error('the gateway has not started');
     return this.#loaded;
   }
-}
-
-function required<Value>(values: Record<string, Value>, name: string): Value {
-  const value = values[name];
-  if (!value) throw new Error(`the supergraph has a subgraph ${name}, but the gateway was given none of that name`);
-  return value;
 }

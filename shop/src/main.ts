@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { listenPort } from '@minijd/engines';
-import { createLifecycle, isFirstWorker, isWorker, type Lifecycle } from '@minijd/http-server';
+import { createLifecycle, isFirstWorker, isWorker, type Lifecycle, openMetrics } from '@minijd/http-server';
 import { openShop } from './open-shop.ts';
 import { openWorkers } from './open-workers.ts';
 import { demoAccounts, seedSampleShop } from './sample/seed-sample-shop.ts';
@@ -26,10 +26,12 @@ async function main(development: boolean): Promise<void> {
     if (restarts) process.on('SIGHUP', () => undefined);
     lifecycle = createLifecycle({ log: say, ...(restarts && { signals: ['SIGINT', 'SIGTERM'] }) });
     lifecycle.stopWithin(settings.SHUTDOWN_SECONDS);
+    const metrics = await openMetrics(process.env, { lifecycle, ofWorkers: hasWorkers });
     if (isWorker()) return void (await open(settings, settings.PORT, lifecycle, 'production'));
     console.log('MiniJD');
     const { port, moved } = await listenPort(settings.PORT);
     if (development && settings.WORKERS > 1) say('WORKERS has no effect here: development is one process');
+    if (metrics) say(`Metrics    ${metrics.url}`);
     if (moved) say(`Port ${settings.PORT} is taken, using ${port}`);
     const demoPassword = hasWorkers
       ? await openWorkers(settings, { port, lifecycle, say })

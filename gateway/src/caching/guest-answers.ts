@@ -2,6 +2,7 @@ import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Received } from '../engine.ts';
 import { Exchange } from '../exchange.ts';
 import type { Identity } from '../identity/identity.ts';
+import { countOperation } from '../metrics/count-operation.ts';
 import { OperationRefused } from '../operations/operation-refused.ts';
 import type { Admitted, PreparedOperation } from '../operations/prepared-operations.ts';
 import type { OperationUsage } from '../partners/operation-usage.ts';
@@ -83,10 +84,10 @@ export class GuestAnswers {
     const { operation, operationName = '', variables } = admitted;
     const key = `${operation.hash} ${operationName} ${locale} ${JSON.stringify(sorted(variables))}`;
     const startedAt = performance.now();
-    let failed = false;
+    let codes: unknown[] = [];
     const noted: RunFor = async (nobody) => {
       const result = await run(nobody);
-      failed = Boolean(result.errors);
+      codes = (result.errors ?? []).map(({ extensions }) => extensions.code);
       return result;
     };
     const answer = await this.parts.cache.answer(key, {
@@ -94,13 +95,16 @@ export class GuestAnswers {
       run: () => textFor({ locale, requestId }, noted),
       renew: () => textFor({ locale, requestId: crypto.randomUUID() }, renew),
     });
-    this.parts.usage.countOf({ storedOperation: admitted.stored }, { failed, ms: performance.now() - startedAt });
+    const ms = performance.now() - startedAt;
+    countOperation({ storedOperation: admitted.stored, identity, kind: admitted.kind, ms, codes });
+    this.parts.usage.countOf({ storedOperation: admitted.stored }, { failed: codes.length > 0, ms });
     return answer;
   }
 }
 
 async function textFor(viewer: Pick<Identity['viewer'], 'locale' | 'requestId'>, run: RunFor) {
   const exchange = new Exchange({ viewer, sessionExpired: false });
+  exchange.forAll = true;
   const result = await run(exchange);
   return exchange.cookies.length === 0 ? shareable(result) : undefined;
 }

@@ -1,3 +1,4 @@
+import { gateway } from '@minijd/observability';
 import type { ToldWindow } from '../quotas/quota-headers.ts';
 
 /** Limits per client; 0 is no limit. Those of operations count at all gateways together, those of connections at each. */
@@ -34,6 +35,8 @@ export const DEFAULT_LIMITS: ClientLimits = {
   operationsPerSocket: 100,
 };
 
+export type LimitName = 'operations' | 'fields' | 'partner' | 'streams';
+
 /** A client exceeds a limit; `retryAfter` is in seconds. */
 export class RateLimited extends Error {
   override name = 'RateLimited';
@@ -41,9 +44,11 @@ export class RateLimited extends Error {
   readonly code = 'RATE_LIMITED';
   constructor(
     readonly retryAfter: number,
+    limit: LimitName,
     /** The windows that a client is told about. */
     readonly windows: readonly ToldWindow[] = [],
   ) {
     super('Too many requests; try again in a moment.');
+    gateway.limited.inc({ limit });
   }
 }

@@ -1,3 +1,4 @@
+import { gateway } from '@minijd/observability';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { deepCopy } from './deep-copy.ts';
 import { EntityIndex } from './entity-index.ts';
@@ -30,7 +31,10 @@ export class EntityBatches {
     return new Promise((resolve, reject) => {
       const fetch = { representations: representations as readonly unknown[], resolve, reject };
       const waiting = this.#waiting.get(key);
-      if (waiting) return void waiting.fetches.push(fetch);
+      if (waiting) {
+        gateway.merged.inc({ subgraph });
+        return void waiting.fetches.push(fetch);
+      }
       const batch = { operation: { ...operation, variables }, fetches: [fetch] };
       this.#waiting.set(key, batch);
       setImmediate(() => {

@@ -12,6 +12,7 @@ import { RateLimited } from '../client-limits/client-limits.ts';
 import type { OpenConnections } from '../client-limits/open-connections.ts';
 import { apolloRequest, type Engine, type Received } from '../engine.ts';
 import type { Exchange, GatewayContext } from '../exchange.ts';
+import { countOperation } from '../metrics/count-operation.ts';
 import { OperationRefused } from '../operations/operation-refused.ts';
 import type { ClientOperation } from '../operations/stored-documents.ts';
 import type { ExplorerPages } from '../pages/explorer-pages.ts';
@@ -61,12 +62,16 @@ export class GraphQLHttp {
     response.setHeader('vary', 'accept');
     if (this.parts.origins.answer(request, response)) return;
     const accepted = acceptedAnswer(request.headers.accept);
+    const startedAt = performance.now();
     if (accepted.page && mayBeForPage(request, url) && (await this.parts.explorer.sendAtEndpoint(request, response)))
       return;
     try {
       await this.#operation(request, response, { url, requestId, accepted });
     } catch (error) {
-      send(request, response, { ...failureOf(error, requestId, this.parts.log), type: accepted.single });
+      const failed = failureOf(error, requestId, this.parts.log);
+      const codes = failed.body.errors.map(({ extensions }) => extensions.code);
+      countOperation({ identity: { kind: 'other' }, ms: performance.now() - startedAt, codes });
+      send(request, response, { ...failed, type: accepted.single });
     }
   }
 
@@ -89,7 +94,7 @@ export class GraphQLHttp {
     const stream = this.parts.engine.streamFor(admitted, accepted, request.method);
     if (!stream) return this.#single(request, response, { exchange, admitted, accepted });
     const letGo = this.parts.streams.take(remoteAddress);
-    if (!letGo) throw new RateLimited(STREAM_RETRY_SECONDS);
+    if (!letGo) throw new RateLimited(STREAM_RETRY_SECONDS, 'streams');
     response.once('close', letGo);
     this.#setHeaders(request, response, exchange);
     return sendStream(response, stream, await this.parts.engine.stream(exchange, admitted));

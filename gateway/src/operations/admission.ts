@@ -1,3 +1,4 @@
+import { gateway } from '@minijd/observability';
 import { parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { OperationCosts, Uncosted } from '../cost/operation-costs.ts';
@@ -95,7 +96,7 @@ export class Admission {
       operation = { hash: sha256(read.text), ...read };
       this.#stored.set(text, operation);
       this.parts.operations.addStored(operation);
-    }
+    } else gateway.plans.inc({ source: 'kept' });
     const { operation: kind } = requiredOperation(operation.document, operationName);
     return { operation, kind, operationName, variables };
   }
@@ -108,6 +109,7 @@ export class Admission {
     const key = `${operationName ?? ''}\n${text}`;
     const known = this.#texts.get(key);
     const operation = known && this.parts.operations.find(known.hash);
+    if (operation) gateway.plans.inc({ source: 'kept' });
     const prepared =
       known && operation ? { known, operation } : await this.#once(key, () => this.#prepare(key, text, operationName));
     return {
@@ -128,7 +130,9 @@ export class Admission {
   }
 
   async #plan(hash: string, text: string): Promise<PreparedOperation> {
-    const planned = await this.parts.thread.ask({ ask: 'plan', text });
+    const done = gateway.planning.startTimer();
+    gateway.plans.inc({ source: 'planned' });
+    const planned = await this.parts.thread.ask({ ask: 'plan', text }).finally(done);
     const operation = { hash, text, planned, document: parse(text, { noLocation: true }) };
     this.parts.operations.add(operation);
     return operation;

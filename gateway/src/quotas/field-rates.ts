@@ -24,6 +24,6 @@ export class FieldRates {
     }));
     const { allowed, retryMs, windows: states } = await this.store.take(`field:${who}`, windows);
     if (allowed) return;
-    throw new RateLimited(Math.ceil(retryMs / 1000), told(windows, states));
+    throw new RateLimited(Math.ceil(retryMs / 1000), 'fields', told(windows, states));
   }
 }

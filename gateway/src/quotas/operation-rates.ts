@@ -70,5 +70,5 @@ function operations(perSecond: number): QuotaWindow {
 }
 
 function refusal(window: QuotaWindow, retryMs: number): RateLimited {
-  return new RateLimited(Math.ceil(retryMs / 1000), told([window], [{ remaining: 0, resetMs: retryMs }]));
+  return new RateLimited(Math.ceil(retryMs / 1000), 'operations', told([window], [{ remaining: 0, resetMs: retryMs }]));
 }

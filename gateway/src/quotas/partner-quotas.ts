@@ -32,7 +32,7 @@ export class PartnerQuotas {
       throw unavailable();
     });
     const states = told(windows, taken.windows);
-    if (!taken.allowed) throw new RateLimited(Math.ceil(taken.retryMs / 1000), states);
+    if (!taken.allowed) throw new RateLimited(Math.ceil(taken.retryMs / 1000), 'partner', states);
     const { remaining, resetMs } = taken.windows[COST_MINUTE]!;
     return { windows: states, remaining, resetsAt: new Date(Date.now() + resetMs) };
   }

@@ -9,6 +9,17 @@ interface SharedStream<Event> {
 export class SharedStreams<Event> {
   readonly #streams = new Map<string, SharedStream<Event>>();
 
+  get size(): number {
+    return this.#streams.size;
+  }
+
+  /** How many listen. */
+  get listeners(): number {
+    let count = 0;
+    for (const { listeners } of this.#streams.values()) count += listeners.size;
+    return count;
+  }
+
   /** The events of `key` from now on; rejects for all waiting listeners when `open` does. */
   async join(key: string, open: () => Promise<AsyncIterable<Event>>): Promise<EventQueue<Event>> {
     const stream = this.#streams.get(key) ?? this.#open(key, open);

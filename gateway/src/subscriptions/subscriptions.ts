@@ -44,6 +44,11 @@ export class Subscriptions {
     this.#lifetimes = new Lifetimes(parts.credentials);
   }
 
+  /** Of clients, and those at subgraphs, which equal ones share. */
+  get open(): { clients: number; upstream: number } {
+    return { clients: this.#results.listeners, upstream: this.#upstreams.size };
+  }
+
   /** Results, one per event; or one result with errors when it cannot start. */
   async subscribe(
     exchange: Exchange,

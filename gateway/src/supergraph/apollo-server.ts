@@ -2,6 +2,7 @@ import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlu
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import type { Exchange, GatewayContext, ReportedCost } from '../exchange.ts';
+import { countOperation } from '../metrics/count-operation.ts';
 import type { ErrorFormat } from '../operations/format-errors.ts';
 import { LIMIT_RULES, MAX_TOKENS } from '../operations/limits.ts';
 import type { PreparedOperations } from '../operations/prepared-operations.ts';
@@ -99,10 +100,15 @@ const extensions: ApolloServerPlugin<GatewayContext> = {
 /** Counts who runs registered and stored operations. */
 const operationUse = (usage: OperationUsage): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
-    willSendResponse: async ({ response: { body }, contextValue: { exchange, refused } }) => {
-      if (refused || body.kind !== 'single') return;
-      const failed = Boolean(body.singleResult.errors?.length);
-      usage.countOf(exchange, { failed, ms: performance.now() - exchange.startedAt });
+    willSendResponse: async ({ response: { body }, contextValue: { exchange, refused }, operation }) => {
+      if (body.kind !== 'single') return;
+      const codes = (body.singleResult.errors ?? []).map(({ extensions }) => extensions?.code);
+      const ms = performance.now() - exchange.startedAt;
+      const { partnerOperation, storedOperation, identity } = exchange;
+      const kind = refused ? undefined : operation?.operation;
+      // What is made for all guests is counted for the one who asks.
+      if (!exchange.forAll) countOperation({ partnerOperation, storedOperation, identity, kind, ms, codes });
+      if (!refused) usage.countOf(exchange, { failed: codes.length > 0, ms });
     },
   }),
 });

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { callerOf, refuseSocket } from '@minijd/http-server';
+import { gateway } from '@minijd/observability';
 import { MAX_BODY_BYTES } from '@minijd/subgraph';
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import type { Context, SubscribePayload } from 'graphql-ws';
@@ -71,12 +72,19 @@ export class WebSocketTransport {
     );
   }
 
+  get size(): number {
+    return this.#sockets.clients.size;
+  }
+
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     // After the upgrade the HTTP server no longer handles the socket's errors: a reset would end the process.
     socket.on('error', () => socket.destroy());
     if (!this.parts.origins.allows(request)) return void refuseSocket(socket, 403);
     const letGo = this.parts.open.take(callerOf(request).address);
-    if (!letGo) return void refuseSocket(socket, 429);
+    if (!letGo) {
+      gateway.limited.inc({ limit: 'sockets' });
+      return void refuseSocket(socket, 429);
+    }
     socket.once('close', letGo);
     this.#sockets.handleUpgrade(request, socket, head, (opened) => {
       this.#sockets.emit('connection', opened, request);

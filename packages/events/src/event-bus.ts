@@ -1,6 +1,8 @@
+import { jobs } from '@minijd/observability';
 import type { Kysely } from 'kysely';
 import { fromKysely, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
+import { type Backlog, backlogOf, measureQueues } from './backlog.ts';
 import { type DomainEvent, type DomainEventName, type DomainEvents, SUBSCRIBERS } from './catalogue.ts';
 import { type JobName, type JobPayloads, RETIRED_JOBS } from './jobs.ts';
 import { type DatabaseAddress, grantServiceRole, hasServiceRole } from './service-role.ts';
@@ -63,6 +65,19 @@ function errorText(output: unknown): string {
   return typeof message === 'string' ? message : JSON.stringify(output ?? {});
 }
 
+async function measured(queue: string, run: () => Promise<void>): Promise<void> {
+  const done = jobs.duration.startTimer({ queue });
+  try {
+    await run();
+    jobs.finished.inc({ queue, outcome: 'done' });
+  } catch (error) {
+    jobs.finished.inc({ queue, outcome: 'failed' });
+    throw error;
+  } finally {
+    done();
+  }
+}
+
 /** Connections to PostgreSQL per process: those that send and fetch events, and one that listens for new ones. */
 export const BUS_CONNECTIONS = { pool: 4, listening: 1 };
 
@@ -76,9 +91,12 @@ export class EventBus {
   readonly #queues = new Map<string, Promise<void>>();
   readonly #workers = new Map<string, string[]>();
   readonly #wakings = new Set<NodeJS.Timeout>();
+  readonly #unmeasure: () => void;
 
   private constructor(boss: PgBoss) {
     this.#boss = boss;
+    const mine = () => new Set(this.#workers.keys());
+    this.#unmeasure = measureQueues(boss, { schema: SCHEMA, deadLetters: DEAD_LETTERS, mine });
   }
 
   static async start(options: DatabaseAddress & { log: Logger; maxConnections?: number }): Promise<EventBus> {
@@ -167,6 +185,11 @@ export class EventBus {
     if (cron) await this.#boss.schedule(job, cron);
   }
 
+  /** What waits in all queues that have anything. */
+  backlog(): Promise<Backlog[]> {
+    return backlogOf(this.#boss, SCHEMA, DEAD_LETTERS);
+  }
+
   /** Jobs and events nobody could handle, oldest first, `limit` at most. */
   async deadLetters(limit: number): Promise<DeadLetter[]> {
     const jobs = await this.#boss.findJobs<object>(DEAD_LETTERS, { queued: true, limit });
@@ -192,6 +215,7 @@ export class EventBus {
 
   /** Waits for running handlers (10 s at most), then closes the connections. */
   async stop(): Promise<void> {
+    this.#unmeasure();
     for (const waking of this.#wakings) clearTimeout(waking);
     await this.#boss.stop({ graceful: true, timeout: 10_000 });
   }
@@ -209,7 +233,7 @@ export class EventBus {
         if (!job) return;
         this.#lookAgain(queue);
         if (job.singletonKey) await this.#dropWaiting(queue, job.singletonKey);
-        await handler(job.data);
+        await measured(queue, () => handler(job.data));
       });
       workers.push(worker);
     }

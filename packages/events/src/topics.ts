@@ -1,3 +1,4 @@
+import { engines } from '@minijd/observability';
 import { RedisPubSub } from 'graphql-redis-subscriptions';
 import { PubSub, type PubSubEngine } from 'graphql-subscriptions';
 import { Redis } from 'ioredis';
@@ -34,12 +35,15 @@ export class Topics {
   readonly #engine: PubSubEngine;
   readonly #connections: Connections | undefined;
   readonly #whenBack = new Set<(since: Date) => void>();
+  readonly #unmeasure: () => void;
   #awaySince: Date | undefined;
   #closed = false;
 
   private constructor(log: Logger, redisUrl: string | undefined) {
     this.#log = log;
     this.#connections = redisUrl ? this.#connect(redisUrl) : undefined;
+    const labels = { engine: 'redis' };
+    this.#unmeasure = redisUrl ? engines.up.from(() => [{ labels, value: this.connected ? 1 : 0 }]) : () => undefined;
     this.#engine = this.#connections ? new RedisPubSub(this.#connections) : new PubSub();
   }
 
@@ -105,6 +109,7 @@ export class Topics {
 
   async close(): Promise<void> {
     this.#closed = true;
+    this.#unmeasure();
     await Promise.all(Object.values(this.#connections ?? {}).map(end));
   }
 

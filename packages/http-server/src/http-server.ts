@@ -6,6 +6,7 @@ import { limitBodyTime } from './body-time.ts';
 import { recognise } from './caller.ts';
 import { answerClientError } from './client-error.ts';
 import { listen } from './listen.ts';
+import { measure } from './measure.ts';
 import { OpenSockets } from './open-sockets.ts';
 import type { ProcessLog } from './process-log.ts';
 import { refuse, refuseSocket } from './refuse.ts';
@@ -108,6 +109,7 @@ function answerRequests(
   const { limits, log } = options;
   server.on('request', (request, response) => {
     sockets.track(response);
+    measure(request, response);
     // A client that disconnects is not an error; readers and writers get `close`.
     request.on('error', () => {});
     response.on('error', (error) => log.debug({ err: error, path: request.url }, 'an answer was not delivered'));

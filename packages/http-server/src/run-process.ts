@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
+import { openMetrics } from './open-metrics.ts';
 import { processLog } from './process-log.ts';
 import { serverSettings } from './server-settings.ts';
 import { StartRefused } from './start-refused.ts';
@@ -26,6 +27,7 @@ export async function runProcess(
   const lifecycle = createLifecycle({ log: (line) => log.warn(line), signals: ['SIGINT', 'SIGTERM'] });
   try {
     const { count, graceMs } = isWorker() ? { count: 1, graceMs: 0 } : workersOf(process.env, options);
+    await openMetrics(process.env, { lifecycle, ofWorkers: count > 1 });
     if (count === 1) return await start(lifecycle);
     lifecycle.stopWithin(graceMs / 1000 + 1);
     await startWorkers({ count, graceMs, lifecycle, log: (line) => log.warn(line) });

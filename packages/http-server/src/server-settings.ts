@@ -12,6 +12,9 @@ export const serverSettings = {
     .string()
     .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, 'must be mailto: or https:')
     .optional(),
+  /** Where Prometheus reads /metrics: a port that only operators reach. No metrics are served without it; 0 is a free one. */
+  METRICS_PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).optional(),
+  METRICS_HOST: z.string().default('0.0.0.0'),
   /** The proxies in front of it whose X-Forwarded-* headers are trusted: addresses, networks, names, or how many. */
   TRUSTED_PROXIES: z
     .string()

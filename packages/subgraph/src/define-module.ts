@@ -2,7 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEventName, DomainEvents } from '@minijd/events';
 import type { ClassType } from 'type-graphql';
-import type { Callback, EventHandlers, Jobs, ReferenceResolver } from './define-subgraph.ts';
+import type { Callback, EventHandlers, Jobs, ReadingSource, ReferenceResolver } from './define-subgraph.ts';
 import type { RequestContext } from './request/request-context.ts';
 
 /** Runs in the transaction that emits an event, before its commit: a step that throws undoes the change. */
@@ -29,6 +29,7 @@ export interface ModuleDefinition<Context extends RequestContext> {
   jobs?: Jobs<Context>;
   /** What it does, in the same transaction, when a module below emits an event. */
   steps?: EventSteps<Context>;
+  readings?: readonly ReadingSource<Context>[];
   onStart?: Callback<[context: Context], Promise<void>>;
   degraded?: Callback<[context: Context], Promise<string[]>>;
   onStop?: Callback<[context: Context], Promise<void>>;
@@ -52,6 +53,7 @@ export interface ComposedModules<Context extends RequestContext> {
   jobs: Jobs<Context>;
   /** By event, those of the last module first. */
   steps: ReadonlyMap<DomainEventName, EventStep<Context>[]>;
+  readings: ReadingSource<Context>[];
   onStart: Callback<[context: Context], Promise<void>>;
   degraded: Callback<[context: Context], Promise<string[]>>;
   onStop: Callback<[context: Context], Promise<void>>;
@@ -73,6 +75,7 @@ export function composeModules<Context extends RequestContext>(
     handles: handlersOf(modules),
     jobs: merged(modules, 'jobs'),
     steps: stepsOf(modules),
+    readings: modules.flatMap(({ readings = [] }) => readings),
     onStart: async (context) => {
       for (const { onStart } of modules) await onStart?.(context);
     },

@@ -1,6 +1,7 @@
 import type { EntityClass, MigrationObject } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
 import type { DomainEventName, EventHandler, JobName, JobOptions, JobPayloads } from '@minijd/events';
+import type { Reading, Sample } from '@minijd/observability';
 import type { ClassType } from 'type-graphql';
 import type { z } from 'zod';
 import type { ShownTables } from './changes/written-rows.ts';
@@ -34,6 +35,13 @@ export type Jobs<Context extends RequestContext> = {
   [Name in JobName]?: JobOptions & { run: (data: JobPayloads[Name], context: Context) => Promise<void> };
 };
 
+/** A metric that is read from the database when somebody asks, after `seconds` at the earliest. */
+export interface ReadingSource<Context extends RequestContext> {
+  of: Pick<Reading<string>, 'from'>;
+  seconds: number;
+  read: Callback<[context: Context], Promise<Sample<string>[]>>;
+}
+
 /** The table of contents of a subgraph. */
 export interface SubgraphDefinition<Context extends RequestContext, Settings extends z.ZodType = z.ZodType> {
   /** Also its PostgreSQL schema. */
@@ -59,6 +67,8 @@ export interface SubgraphDefinition<Context extends RequestContext, Settings ext
   jobs?: { [Name in JobName]?: Job<Context, Name> };
   /** What else happens in the transaction that emits an event, in this order. */
   steps?: ReadonlyMap<DomainEventName, EventStep<Context>[]>;
+  /** What metrics are read from its tables. */
+  readings?: readonly ReadingSource<Context>[];
   /** Environment settings of this subgraph, read once at start. */
   settings?: Settings;
   /** Runs before the subgraph answers its first request, and must be quick. */

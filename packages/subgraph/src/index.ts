@@ -19,6 +19,7 @@ export { firstIdAt, timeOrderedId } from './database/time-ordered-id.ts';
 export { uploadsInUse } from './database/uploads-in-use.ts';
 export { isUuid } from './database/uuid.ts';
 export { inOrderOfSize } from './database/value-order.ts';
+export { whenCommitted } from './database/when-committed.ts';
 export { daysOf, momentsOf, type Period, PeriodArgs, periodBefore } from './days/period.args.ts';
 export { daysBetween, lastDays, shopDay, spanOf } from './days/shop-day.ts';
 export { defineModule, type EventStep, type EventSteps, type ModuleDefinition } from './define-module.ts';

@@ -1,3 +1,4 @@
+import { shop } from '@minijd/observability';
 import { defineSubgraph } from '@minijd/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { AddToCartResolver } from './cart/add-to-cart.resolver.ts';
@@ -7,6 +8,7 @@ import { CartChangedResolver } from './cart/cart-changed.resolver.ts';
 import { CartGroupResolver } from './cart/cart-group.resolver.ts';
 import { CartLineResolver } from './cart/cart-line.resolver.ts';
 import { ChangeCartLineResolver } from './cart/change-cart-line.resolver.ts';
+import { countCarts } from './cart/count-carts.ts';
 import { deleteCart } from './cart/delete-cart.ts';
 import { readCart } from './cart/read-cart.ts';
 import { RemoveFromCartResolver } from './cart/remove-from-cart.resolver.ts';
@@ -48,5 +50,6 @@ export const cart = defineSubgraph({
       return own.id === id ? own : null;
     },
   },
+  readings: [{ of: shop.carts, seconds: 60, read: countCarts }],
   handles: { 'orders.order.placed': removeBoughtLines, 'users.account.deleted': deleteCart },
 });

@@ -3,6 +3,7 @@ import { migrations } from '../migrations/index.ts';
 import { afterSales } from './after-sales/index.ts';
 import { buyers } from './buyers/index.ts';
 import { checkout } from './checkout/index.ts';
+import { figures } from './figures/index.ts';
 import { fulfilment } from './fulfilment/index.ts';
 import { invoicing } from './invoicing/index.ts';
 import { kernel } from './kernel/index.ts';
@@ -50,5 +51,6 @@ export const orders = defineSubgraph({
     buyers,
     operations,
     orderImport,
+    figures,
   ],
 });

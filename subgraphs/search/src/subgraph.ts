@@ -1,3 +1,4 @@
+import { engines, shop } from '@minijd/observability';
 import { defineModule, defineSubgraph } from '@minijd/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { forgetSearches } from './analytics/note-search.ts';
@@ -6,6 +7,7 @@ import { SearchFiguresResolver } from './analytics/search-figures.resolver.ts';
 import { entities } from './entities.ts';
 import { catchUp } from './fallback/catch-up.ts';
 import { checkIndex } from './indexing/check-index.ts';
+import { elasticsearchUp, indexLag } from './indexing/index-lag.ts';
 import { RebuildResolver, requestRebuild } from './indexing/rebuild.resolver.ts';
 import { rebuildIndex } from './indexing/rebuild-index.ts';
 import { refreshProducts } from './indexing/refresh-products.ts';
@@ -64,6 +66,10 @@ const index = defineModule<SearchContext>({
       cron: '*/5 * * * *',
     },
   },
+  readings: [
+    { of: shop.searchLag, seconds: 10, read: indexLag },
+    { of: engines.up, seconds: 5, read: elasticsearchUp },
+  ],
   // Rebuilds a missing index, or one of an earlier version of the analysis.
   onStart: async (context) => {
     await context.elasticsearch?.watch.look();

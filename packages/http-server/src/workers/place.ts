@@ -11,6 +11,10 @@ const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 30_000;
 
 let started = 0;
+const running = new Set<ChildProcess>();
+
+/** The workers of this process. */
+export const runningWorkers = (): Iterable<ChildProcess> => running;
 
 /** A place for one worker at a time: one that ends by itself is replaced. */
 export class Place {
@@ -49,6 +53,8 @@ export class Place {
     const [script = '', ...args] = process.argv.slice(1);
     const worker = fork(script, args, { env: { ...process.env, ...this.env, [WORKER]: String(started) } });
     this.#worker = worker;
+    running.add(worker);
+    worker.once('exit', () => running.delete(worker));
     // A process that is ending is told nothing more.
     worker.on('error', () => undefined);
     return { worker, ended: once(worker, 'exit').then(([code, signal]) => String(signal ?? code)) };

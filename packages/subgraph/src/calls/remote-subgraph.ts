@@ -1,3 +1,4 @@
+import { calls } from '@minijd/observability';
 import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
 import type { Logger } from 'pino';
@@ -42,6 +43,7 @@ export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subs
   readonly #signer: ViewerSigner;
   readonly #breaker = new CircuitBreaker({ failures: FAILURES, pauseMs: 500, isBack: () => this.ready() });
   readonly #limits: CallLimits;
+  readonly #unread: () => void;
   #inFlight = 0;
   readonly #webSocketUrl: string;
   #client: Client | undefined;
@@ -53,6 +55,8 @@ export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subs
     private readonly options: RemoteSubgraphOptions,
   ) {
     const origin = new URL(url).origin;
+    const labels = { subgraph: name };
+    this.#unread = calls.breaker.from(() => [{ labels, value: this.#breaker.isOpen ? 1 : 0 }]);
     this.#limits = options.limits ?? { readMs: READ_LIMIT_MS, changeMs: CHANGE_LIMIT_MS };
     this.#signer = new ViewerSigner({ secret: options.secret, audience: name });
     this.#webSocketUrl = `${origin.replace(/^http/, 'ws')}/graphql`;
@@ -121,6 +125,7 @@ export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subs
   }
 
   async close(): Promise<void> {
+    this.#unread();
     this.#breaker.stop();
     await this.#client?.dispose();
     await this.#pool.close();
@@ -147,6 +152,7 @@ export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subs
       return await postOperation(this.#pool, post);
     } catch (error) {
       if (!DEAD_SOCKET.has((error as { code?: string }).code ?? '')) throw error;
+      calls.retries.inc({ subgraph: this.name });
       return postOperation(this.#pool, { ...post, limitMs: post.limitMs - (performance.now() - began) });
     }
   }

@@ -7,6 +7,7 @@ import { AuditTransactions } from '../audit/audit-transactions.ts';
 import { type TellChanges, watchChanges } from '../changes/watch-changes.ts';
 import type { SubgraphDefinition } from '../define-subgraph.ts';
 import type { RequestContext } from '../request/request-context.ts';
+import { CommittedTransactions } from './when-committed.ts';
 
 /** How long a statement may wait for one lock, and how long it may take; 0 is no limit. */
 export interface DatabaseWaits {
@@ -23,6 +24,8 @@ export interface DatabaseOptions extends DatabaseAddress {
   waits?: DatabaseWaits;
   /** Called with every SQL statement and its parameters: for tests that count them. */
   onStatement?: (statement: string, parameters: unknown[]) => void;
+  /** Called with the pool of the subgraph, before its first connection. */
+  onPool?: (pool: Pool) => void;
   /** Called with what each committed transaction changes of what the graph shows. */
   onChanges?: TellChanges;
 }
@@ -69,7 +72,7 @@ export function databaseConfiguration<Context extends RequestContext>(
     schema: definition.name,
     entities: definition.entities,
     extensions: [Migrator],
-    subscribers: [new AuditTransactions()],
+    subscribers: [new AuditTransactions(), new CommittedTransactions()],
     pool: { min: 0, max: options.maxConnections ?? 10, idleTimeoutMillis: 30_000 },
     driverOptions: {
       // Timestamps are read in UTC: local offsets before 1901 have seconds, which Date does not parse.
@@ -81,6 +84,7 @@ export function databaseConfiguration<Context extends RequestContext>(
       application_name: `minijd-${definition.name}`,
       onPoolCreated: (pool: Pool) => {
         readAsEntitiesDo(pool);
+        options.onPool?.(pool);
         if (options.onChanges) watchChanges(pool, definition.shown ?? {}, options.onChanges);
         if (options.onStatement) observeStatements(pool, options.onStatement);
       },

@@ -8,6 +8,7 @@ import {
   type JobName,
   type Topics,
 } from '@minijd/events';
+import { every, subgraph as subgraphMetrics } from '@minijd/observability';
 import { createSourceEventStream, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { outsideActions } from '../audit/audited-action.ts';
@@ -15,6 +16,7 @@ import { SubgraphCalls, type SubgraphRequest, type SubgraphTransport } from '../
 import { collectingChanges } from '../changes/watch-changes.ts';
 import { type DatabaseOptions, openDatabase } from '../database/database.ts';
 import { DatabaseWatch } from '../database/database-watch.ts';
+import { measurePool } from '../database/measure-pool.ts';
 import type { Job, SubgraphDefinition } from '../define-subgraph.ts';
 import { subgraphUnavailable } from '../refusal/errors.ts';
 import { refuseUnstorable } from '../refusal/unstorable-text.ts';
@@ -56,6 +58,7 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
   readonly schema: GraphQLSchema;
   readonly sdl: string;
   readonly #executor: Executor;
+  readonly #unread: (() => void)[] = [];
 
   constructor(
     readonly definition: SubgraphDefinition<Context>,
@@ -78,9 +81,11 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
     if (refused) return { errors: [refused] };
     const context = this.#context(request.viewer);
     const changes: GraphChange[] = [];
+    const measured = subgraphMetrics.duration.startTimer({ subgraph: this.name, kind: kindOf(request.query) });
     const result = await collectingChanges(changes, () =>
       outsideActions(() => this.watch.during(() => this.#executor.execute(request, context))),
-    );
+    ).finally(measured);
+    if (!result) subgraphMetrics.failures.inc({ subgraph: this.name, cause: 'database' });
     return result ? this.#finish(result, context, changes) : { errors: [subgraphUnavailable()] };
   }
 
@@ -124,9 +129,13 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
   /** For `onStart`, events and jobs: the subgraph acts for itself. */
   async start(): Promise<void> {
     await this.definition.onStart?.(this.#ownContext());
+    for (const { of, seconds, read } of this.definition.readings ?? []) {
+      this.#unread.push(of.from(every(seconds, () => read(this.#ownContext()))));
+    }
   }
 
   async stop(): Promise<void> {
+    for (const leave of this.#unread) leave();
     await this.definition.onStop?.(this.#ownContext());
     this.watch.stop();
     await this.closeDatabase();
@@ -142,6 +151,9 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
 
   #finish(result: ExecutionResult, context: RequestContext, changes: readonly GraphChange[] = []): ExecutionResult {
     const masked = maskErrors(result, this.services.log, context.viewer.requestId);
+    for (const { extensions } of masked.errors ?? []) {
+      if (extensions.code === INTERNAL) subgraphMetrics.failures.inc({ subgraph: this.name, cause: 'internal' });
+    }
     const { cookies } = context;
     if (cookies.length === 0 && changes.length === 0) return masked;
     const extensions = { ...(cookies.length > 0 && { cookies }), ...(changes.length > 0 && { changes }) };
@@ -157,14 +169,22 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
   }
 }
 
+const INTERNAL = 'INTERNAL_SERVER_ERROR';
+
+const kindOf = (query: string) => (/^\s*mutation\b/.test(query) ? 'mutation' : 'query');
+
 /** Opens the database, migrates it and builds the schema of a subgraph. */
 export async function startSubgraph<Context extends RequestContext>(
   definition: SubgraphDefinition<Context>,
   runtime: SubgraphRuntime,
 ): Promise<Subgraph> {
+  let unmeasure = () => {};
   const orm = await openDatabase(definition, {
     ...runtime,
     waits: databaseWaits(runtime.env),
+    onPool: (pool) => {
+      unmeasure = measurePool(pool, definition.name);
+    },
     onChanges: (changes) => runtime.topics.publish(GRAPH_CHANGED, { changes } satisfies GraphChanges),
   });
   const services: SubgraphServices = {
@@ -176,7 +196,10 @@ export async function startSubgraph<Context extends RequestContext>(
     settings: definition.settings ? parseSettings(definition.settings, runtime.env) : {},
     log: runtime.log.child({ subgraph: definition.name }),
   };
-  const subgraph = new RunningSubgraph(definition, services, new DatabaseWatch(runtime.databaseUrl), () => orm.close());
+  const subgraph = new RunningSubgraph(definition, services, new DatabaseWatch(runtime.databaseUrl), async () => {
+    unmeasure();
+    await orm.close();
+  });
   await subgraph.start();
   return subgraph;
 }

@@ -36,6 +36,8 @@ export function serviceSettings(production: boolean) {
     HOST: z.string().default('0.0.0.0'),
     SHUTDOWN_SECONDS: serverSettings.SHUTDOWN_SECONDS,
     SERVICE_SECRET: secretsSetting(production),
+    METRICS_PORT: serverSettings.METRICS_PORT,
+    METRICS_HOST: serverSettings.METRICS_HOST,
     REDIS_URL: z.url().optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     /** Logged at each start; in production orders simulates nothing without it. */

@@ -19,6 +19,7 @@ import { StockLevel } from './stock-level.entity.ts';
 import { StockLevelResolver } from './stock-level.resolver.ts';
 import { StockMovement } from './stock-movement.entity.ts';
 import { StockMovementResolver } from './stock-movement.resolver.ts';
+import { stockReadings } from './stock-readings.ts';
 import { StockReservation } from './stock-reservation.entity.ts';
 import { StockTransfer } from './stock-transfer.entity.ts';
 import { StockTransferLineResolver, StockTransferResolver } from './stock-transfer.resolver.ts';
@@ -60,6 +61,7 @@ export const stock = defineModule<CatalogContext>({
     ReservationResolver,
     StockDiscrepancyResolver,
   ],
+  readings: stockReadings,
   jobs: {
     'catalog.expireReservations': { run: expireReservations, cron: '* * * * *' },
     'catalog.reconcileStock': { run: reconcileStock, cron: '23 * * * *' },

@@ -1,4 +1,5 @@
-import { awaited, checkedAll } from '@minijd/subgraph';
+import { shop } from '@minijd/observability';
+import { awaited, checkedAll, whenCommitted } from '@minijd/subgraph';
 import { checkedDisplayName, checkedEmail, claimEmail, givenDisplayName, User } from '../accounts/index.ts';
 import { checkPassword, hashPassword } from '../credentials/index.ts';
 import type { UsersContext } from '../users-context.ts';
@@ -42,6 +43,7 @@ export async function signUp(context: UsersContext, given: Given): Promise<Issue
     const user = Object.assign(new User(), { email, passwordHash, displayName, language: context.viewer.locale });
     await claimEmail(em, user);
     em.persist(user);
+    whenCommitted(em, () => shop.signUps.inc());
     await context.bus.send(em.getKysely(), 'users.sendVerification', { userId: user.id, requestId: user.id });
     return openSession(context, em, user.id);
   });

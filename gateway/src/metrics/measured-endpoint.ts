@@ -1,0 +1,55 @@
+import { gateway } from '@minijd/observability';
+import { RemoteSubgraph } from '@minijd/subgraph';
+import type { ExecutionResult } from 'graphql';
+import type { SubgraphEndpoint } from '../data-sources/subgraph-endpoint.ts';
+
+const UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE';
+
+/** A subgraph whose fetches are measured. */
+export class MeasuredEndpoint implements SubgraphEndpoint {
+  #inFlight = 0;
+  readonly #leave: () => void;
+
+  constructor(
+    private readonly name: string,
+    private readonly endpoint: SubgraphEndpoint,
+  ) {
+    this.#leave = gateway.inFlight.from(() => [{ labels: { subgraph: name }, value: this.#inFlight }]);
+  }
+
+  async execute(request: Parameters<SubgraphEndpoint['execute']>[0]): Promise<ExecutionResult> {
+    const startedAt = performance.now();
+    this.#inFlight += 1;
+    let outcome: Outcome = 'error';
+    try {
+      const result = await this.endpoint.execute(request);
+      outcome = outcomeOf(result);
+      return result;
+    } finally {
+      this.#inFlight -= 1;
+      gateway.fetch.observe({ subgraph: this.name }, (performance.now() - startedAt) / 1000);
+      gateway.fetches.inc({ subgraph: this.name, outcome });
+    }
+  }
+
+  subscribe(request: Parameters<SubgraphEndpoint['subscribe']>[0]): ReturnType<SubgraphEndpoint['subscribe']> {
+    return this.endpoint.subscribe(request);
+  }
+
+  ready(): Promise<boolean> {
+    return this.endpoint.ready();
+  }
+
+  /** Closes what was opened for it. */
+  async close(): Promise<void> {
+    this.#leave();
+    if (this.endpoint instanceof RemoteSubgraph) await this.endpoint.close();
+  }
+}
+
+type Outcome = 'ok' | 'error' | 'unavailable';
+
+function outcomeOf({ errors }: ExecutionResult): Outcome {
+  if (!errors?.length) return 'ok';
+  return errors.some(({ extensions }) => extensions.code === UNAVAILABLE) ? 'unavailable' : 'error';
+}
