@@ -36,11 +36,14 @@ const ASKED_WITHIN_MS = 3000;
 export class Reading<Label extends string = never> {
   readonly #sources = new Set<Source<Label>>();
 
+  readonly labels: readonly Label[];
+
   constructor(
     name: string,
     help: string,
     { labels = [], workers = 'sum' }: { labels?: readonly Label[]; workers?: Aggregator } = {},
   ) {
+    this.labels = labels;
     const collect = (gauge: Gauge<Label>) => this.#collect(gauge);
     // It registers itself.
     new Gauge<Label>({
@@ -59,13 +62,13 @@ export class Reading<Label extends string = never> {
 
   async #collect(gauge: Gauge<Label>): Promise<void> {
     gauge.reset();
-    const all = await Promise.all([...this.#sources].map((source) => inTime(source)));
-    for (const { labels, value } of all.flat()) {
+    const all = (await Promise.all([...this.#sources].map((source) => inTime(source)))).flat();
+    for (const { labels, value } of all) {
       if (labels) gauge.set(labels, value);
       else gauge.set(value);
     }
-    // Without a source it is not a zero.
-    if (this.#sources.size === 0) gauge.remove();
+    // What nobody knows is not a zero.
+    if (all.length === 0 && this.labels.length === 0) gauge.remove();
   }
 }
 
