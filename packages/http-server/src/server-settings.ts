@@ -14,6 +14,7 @@ export const serverSettings = {
     .optional(),
   /** Where Prometheus reads /metrics: a port that only operators reach. No metrics are served without it; 0 is a free one. */
   METRICS_PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).optional(),
+  /** The address it listens on. */
   METRICS_HOST: z.string().default('0.0.0.0'),
   /** The proxies in front of it whose X-Forwarded-* headers are trusted: addresses, networks, names, or how many. */
   TRUSTED_PROXIES: z
