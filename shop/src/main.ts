@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { listenPort } from '@minijd/engines';
-import { createLifecycle, isFirstWorker, isWorker, type Lifecycle, openMetrics } from '@minijd/http-server';
+import {
+  createLifecycle,
+  isFirstWorker,
+  isWorker,
+  type Lifecycle,
+  openMetrics,
+  openTracing,
+} from '@minijd/http-server';
 import { openShop } from './open-shop.ts';
 import { openWorkers } from './open-workers.ts';
 import { demoAccounts, seedSampleShop } from './sample/seed-sample-shop.ts';
@@ -26,6 +33,7 @@ async function main(development: boolean): Promise<void> {
     if (restarts) process.on('SIGHUP', () => undefined);
     lifecycle = createLifecycle({ log: say, ...(restarts && { signals: ['SIGINT', 'SIGTERM'] }) });
     lifecycle.stopWithin(settings.SHUTDOWN_SECONDS);
+    await openTracing('shop', process.env, lifecycle);
     const metrics = await openMetrics(process.env, { lifecycle, ofWorkers: hasWorkers });
     if (isWorker()) return void (await open(settings, settings.PORT, lifecycle, 'production'));
     console.log('MiniJD');

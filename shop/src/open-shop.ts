@@ -4,6 +4,7 @@ import { type Engines, queried, startEngines } from '@minijd/engines';
 import { BUS_CONNECTIONS, type ConnectionBudget, connectionBudget, tooFewConnections } from '@minijd/events';
 import { type Lifecycle, StartRefused } from '@minijd/http-server';
 import type { MediaStore } from '@minijd/media';
+import { logOptions } from '@minijd/observability';
 import type { SubgraphCalls } from '@minijd/subgraph';
 import { type Logger, pino } from 'pino';
 import { refuseUnfinishedRestore } from './backup/unfinished-restore.ts';
@@ -69,7 +70,7 @@ export async function openShop({ settings, env, lifecycle, say }: OpenShopOption
     service: settings.SERVICE_SECRET ?? kept.service,
     session: settings.SESSION_SECRET ?? kept.session,
   };
-  const log = pino({ name: 'shop', level: settings.LOG_LEVEL });
+  const log = pino(logOptions('shop', settings.LOG_LEVEL));
   const { databaseUrl, ownerUrl, redisUrl, elasticsearchUrl } = engines;
   const budget = await connectionBudget((statement) => queried(ownerUrl ?? databaseUrl, statement));
   const subgraphs = await startSubgraphs({

@@ -1,10 +1,10 @@
-import { graphql } from '@minijd/observability';
+import { currentScope, graphql } from '@minijd/observability';
 import type { Exchange } from '../exchange.ts';
 import type { Identity } from '../identity/identity.ts';
 
 /** What was run, as far as it is known. */
 export interface RanOperation extends Partial<Pick<Exchange, 'partnerOperation' | 'storedOperation'>> {
-  identity?: Pick<Identity, 'vouchedFor' | 'kind'>;
+  identity?: Pick<Identity, 'vouchedFor' | 'kind'> & { viewer?: Identity['viewer'] };
   kind?: string;
   ms: number;
   /** Of its errors. */
@@ -24,9 +24,24 @@ const OTHER = 'other';
 export function countOperation(ran: RanOperation): void {
   const operation = nameOf(ran);
   const { kind = OTHER, codes, ms } = ran;
-  graphql.operations.inc({ operation, kind, client: clientOf(ran), outcome: outcomeOf(codes) });
+  const client = clientOf(ran);
+  const outcome = outcomeOf(codes);
+  const scope = currentScope();
+  if (scope) {
+    const known = codes.map((code) => codeOf(code));
+    Object.assign(scope.notes, { operation, kind, client, outcome, codes: known, person: personOf(ran) });
+  }
+  graphql.operations.inc({ operation, kind, client, outcome });
   graphql.duration.observe({ operation }, ms / 1000);
-  for (const code of codes) graphql.errors.inc({ code: typeof code === 'string' && CODE.test(code) ? code : OTHER });
+  for (const code of codes) graphql.errors.inc({ code: codeOf(code) });
+}
+
+const codeOf = (code: unknown) => (typeof code === 'string' && CODE.test(code) ? code : OTHER);
+
+/** Which kind of person, not who. */
+function personOf({ identity }: RanOperation): string {
+  const viewer = identity?.viewer;
+  return viewer?.role?.toLowerCase() ?? (viewer?.userId ? 'user' : 'guest');
 }
 
 /** Of stored and registered operations only: clients may invent any other name. */

@@ -1,8 +1,10 @@
-import { gateway } from '@minijd/observability';
+import { currentScope, gateway, span } from '@minijd/observability';
 import { RemoteSubgraph } from '@minijd/subgraph';
 import type { ExecutionResult } from 'graphql';
 import type { SubgraphEndpoint } from '../data-sources/subgraph-endpoint.ts';
 
+/** In the line of a slow request. */
+const MOST_NOTED = 40;
 const UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE';
 
 /** A subgraph whose fetches are measured. */
@@ -17,18 +19,31 @@ export class MeasuredEndpoint implements SubgraphEndpoint {
     this.#leave = gateway.inFlight.from(() => [{ labels: { subgraph: name }, value: this.#inFlight }]);
   }
 
-  async execute(request: Parameters<SubgraphEndpoint['execute']>[0]): Promise<ExecutionResult> {
+  execute(request: Parameters<SubgraphEndpoint['execute']>[0]): Promise<ExecutionResult> {
+    return span(`fetch ${this.name}`, { kind: 'client', attributes: { 'graphql.subgraph': this.name } }, (running) =>
+      this.#execute(request, (cause) => running.fail(cause)),
+    );
+  }
+
+  async #execute(
+    request: Parameters<SubgraphEndpoint['execute']>[0],
+    fail: (cause: string) => void,
+  ): Promise<ExecutionResult> {
     const startedAt = performance.now();
     this.#inFlight += 1;
     let outcome: Outcome = 'error';
     try {
       const result = await this.endpoint.execute(request);
       outcome = outcomeOf(result);
+      if (outcome === 'unavailable') fail(UNAVAILABLE);
       return result;
     } finally {
+      const ms = performance.now() - startedAt;
       this.#inFlight -= 1;
-      gateway.fetch.observe({ subgraph: this.name }, (performance.now() - startedAt) / 1000);
+      gateway.fetch.observe({ subgraph: this.name }, ms / 1000);
       gateway.fetches.inc({ subgraph: this.name, outcome });
+      const fetches = currentScope()?.notes.fetches;
+      if (fetches && fetches.length < MOST_NOTED) fetches.push([this.name, Math.round(ms)]);
     }
   }
 

@@ -1,4 +1,4 @@
-import { gateway } from '@minijd/observability';
+import { gateway, span } from '@minijd/observability';
 import { parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { OperationCosts, Uncosted } from '../cost/operation-costs.ts';
@@ -132,7 +132,7 @@ export class Admission {
   async #plan(hash: string, text: string): Promise<PreparedOperation> {
     const done = gateway.planning.startTimer();
     gateway.plans.inc({ source: 'planned' });
-    const planned = await this.parts.thread.ask({ ask: 'plan', text }).finally(done);
+    const planned = await span('plan', {}, () => this.parts.thread.ask({ ask: 'plan', text })).finally(done);
     const operation = { hash, text, planned, document: parse(text, { noLocation: true }) };
     this.parts.operations.add(operation);
     return operation;

@@ -1,4 +1,4 @@
-import { jobs } from '@minijd/observability';
+import { currentTraceparent, jobs, parseTraceparent, rootSpan } from '@minijd/observability';
 import type { Kysely } from 'kysely';
 import { fromKysely, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
@@ -65,10 +65,11 @@ function errorText(output: unknown): string {
   return typeof message === 'string' ? message : JSON.stringify(output ?? {});
 }
 
-async function measured(queue: string, run: () => Promise<void>): Promise<void> {
+/** A trace of its own, linked to what sent it, with its metrics. */
+async function measured(queue: string, { trace }: { trace?: string }, run: () => Promise<void>): Promise<void> {
   const done = jobs.duration.startTimer({ queue });
   try {
-    await run();
+    await rootSpan(queue, { kind: 'consumer', link: parseTraceparent(trace) }, run);
     jobs.finished.inc({ queue, outcome: 'done' });
   } catch (error) {
     jobs.finished.inc({ queue, outcome: 'failed' });
@@ -125,7 +126,7 @@ export class EventBus {
 
   /** Queues the event for every subscriber of `name`; commits or rolls back with `db`. */
   async emit<Name extends DomainEventName>(db: Transaction, name: Name, data: DomainEvents[Name]): Promise<void> {
-    const event = { id: crypto.randomUUID(), name, at: new Date().toISOString(), data };
+    const event = { id: crypto.randomUUID(), name, at: new Date().toISOString(), trace: currentTraceparent(), data };
     for (const subscriber of SUBSCRIBERS[name]) {
       await this.#boss.send(`${name}.${subscriber}`, event, { db: fromKysely(db) });
     }
@@ -233,7 +234,7 @@ export class EventBus {
         if (!job) return;
         this.#lookAgain(queue);
         if (job.singletonKey) await this.#dropWaiting(queue, job.singletonKey);
-        await measured(queue, () => handler(job.data));
+        await measured(queue, job.data, () => handler(job.data));
       });
       workers.push(worker);
     }

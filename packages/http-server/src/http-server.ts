@@ -6,7 +6,7 @@ import { limitBodyTime } from './body-time.ts';
 import { recognise } from './caller.ts';
 import { answerClientError } from './client-error.ts';
 import { listen } from './listen.ts';
-import { measure } from './measure.ts';
+import { measure, observe } from './measure.ts';
 import { OpenSockets } from './open-sockets.ts';
 import type { ProcessLog } from './process-log.ts';
 import { refuse, refuseSocket } from './refuse.ts';
@@ -106,22 +106,29 @@ function answerRequests(
   sockets: OpenSockets,
   options: HttpServerOptions & { limits: TimeLimits },
 ): void {
-  const { limits, log } = options;
+  const { limits, log, trustedProxies = TRUST_NOBODY } = options;
   server.on('request', (request, response) => {
     sockets.track(response);
-    measure(request, response);
     // A client that disconnects is not an error; readers and writers get `close`.
     request.on('error', () => {});
     response.on('error', (error) => log.debug({ err: error, path: request.url }, 'an answer was not delivered'));
-    if (options.service?.(request, response)) return;
-    if (options.quick && isDirect(request) && options.quick(request, response)) return;
-    limitBodyTime(request, response, options.isUpload?.(request) ? limits.uploadMs : limits.bodyMs);
-    setSecurityHeaders(response, recognise(request, options.trustedProxies ?? TRUST_NOBODY));
-    answer(request, response, { ...options, sockets }).catch((error: unknown) => {
-      // Answered already, because its body came too slowly: what fails then fails because of that.
-      if (response.writableEnded) return;
-      log.error({ err: error, method: request.method, path: request.url }, 'a request failed');
-      refuse(response, 500);
+    const startedAt = performance.now();
+    if (options.quick && isDirect(request) && options.quick(request, response)) {
+      measure(request, response, startedAt);
+      return;
+    }
+    const ofServices = options.service !== undefined;
+    const trusted = ofServices || trustedProxies(request.socket.remoteAddress ?? '', 0);
+    observe(request, response, { log, trusted, told: !ofServices }, () => {
+      if (options.service?.(request, response)) return;
+      limitBodyTime(request, response, options.isUpload?.(request) ? limits.uploadMs : limits.bodyMs);
+      setSecurityHeaders(response, recognise(request, trustedProxies));
+      answer(request, response, { ...options, sockets }).catch((error: unknown) => {
+        // Answered already, because its body came too slowly: what fails then fails because of that.
+        if (response.writableEnded) return;
+        log.error({ err: error, method: request.method, path: pathOf(request) }, 'a request failed');
+        refuse(response, 500);
+      });
     });
   });
   // An expectation other than 100-continue.

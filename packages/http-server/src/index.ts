@@ -2,6 +2,7 @@ export { type Caller, callerOf } from './caller.ts';
 export { type HttpServer, type HttpServerOptions, openHttpServer, type Readiness } from './http-server.ts';
 export { createLifecycle, type Lifecycle } from './lifecycle.ts';
 export { openMetrics } from './open-metrics.ts';
+export { openTracing } from './open-tracing.ts';
 export { type ProcessLog, processLog } from './process-log.ts';
 export { refuseSocket } from './refuse.ts';
 export { pathOf } from './request-target.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { openMetrics } from './open-metrics.ts';
+import { openTracing } from './open-tracing.ts';
 import { processLog } from './process-log.ts';
 import { serverSettings } from './server-settings.ts';
 import { StartRefused } from './start-refused.ts';
@@ -28,7 +29,10 @@ export async function runProcess(
   try {
     const { count, graceMs } = isWorker() ? { count: 1, graceMs: 0 } : workersOf(process.env, options);
     await openMetrics(process.env, { lifecycle, ofWorkers: count > 1 });
-    if (count === 1) return await start(lifecycle);
+    if (count === 1) {
+      await openTracing(name, process.env, lifecycle);
+      return await start(lifecycle);
+    }
     lifecycle.stopWithin(graceMs / 1000 + 1);
     await startWorkers({ count, graceMs, lifecycle, log: (line) => log.warn(line) });
     log.info({ workers: count }, `${name} ready`);

@@ -16,6 +16,10 @@ export const serverSettings = {
   METRICS_PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).optional(),
   /** The address it listens on. */
   METRICS_HOST: z.string().default('0.0.0.0'),
+  /** The OpenTelemetry collector that gets traces, such as http://collector:4318; nothing is traced without one. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url('must be an address such as http://collector:4318').optional(),
+  /** How many of 1 traces are kept; what fails is kept always. */
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number('must be a number from 0 to 1').min(0).max(1).default(0.1),
   /** The proxies in front of it whose X-Forwarded-* headers are trusted: addresses, networks, names, or how many. */
   TRUSTED_PROXIES: z
     .string()

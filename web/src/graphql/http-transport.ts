@@ -11,6 +11,7 @@ import {
 } from './result.ts';
 import type { Variables } from './runtime.ts';
 import type { SessionRenewal } from './session-renewal.ts';
+import { newTraceparent } from './traceparent.ts';
 
 /** Browsers limit `keepalive` requests of a page to 64 KB in total. */
 const MOST_KEPT_ALIVE = 8_000;
@@ -69,7 +70,7 @@ function get(url: string, { operationName, variables, documentId, signal }: Gate
     extensions: JSON.stringify(persistedQuery(documentId)),
   });
   // The second header shows the gateway that this is not a form or an image of another site.
-  const headers = { accept: 'application/json', 'apollo-require-preflight': 'true' };
+  const headers = { accept: 'application/json', 'apollo-require-preflight': 'true', traceparent: newTraceparent() };
   return fetch(`${url}?${query}`, { headers, signal: signal ?? null });
 }
 
@@ -80,7 +81,7 @@ async function post(url: string, request: GatewayRequest): Promise<Response> {
   const body = JSON.stringify({ query, operationName, variables, extensions: persistedQuery(documentId) });
   return fetch(url, {
     method: 'POST',
-    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    headers: { accept: 'application/json', 'content-type': 'application/json', traceparent: newTraceparent() },
     body,
     signal: signal ?? null,
     keepalive: request.outlivesPage === true && body.length <= MOST_KEPT_ALIVE,

@@ -3,6 +3,7 @@ import { type Duplex, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { callerOf, type ProcessLog, pathOf } from '@minijd/http-server';
 import { acceptedTypes } from '@minijd/http-server/accepted';
+import { currentTraceparent } from '@minijd/observability';
 import { type Dispatcher, Pool } from 'undici';
 import { endToEnd, forwardedHeaders } from './forwarded-headers.ts';
 import { WebSocketProxy } from './web-socket-proxy.ts';
@@ -63,13 +64,19 @@ async function handOn(pool: Pool, request: IncomingMessage, response: ServerResp
   const answer = await pool.request({
     method: (request.method ?? 'GET') as Dispatcher.HttpMethod,
     path: request.url ?? '/',
-    headers: { ...endToEnd(request.headers), ...forwardedHeaders(callerOf(request)) },
+    headers: { ...endToEnd(request.headers), ...forwardedHeaders(callerOf(request)), ...tracing() },
     body: bodyOf(request),
     signal: left.signal,
   });
   if (!request.complete) response.shouldKeepAlive = false;
   response.writeHead(answer.statusCode, endToEnd(answer.headers));
   await pipeline(answer.body, response);
+}
+
+/** The gateway's part of the trace is below ours. */
+function tracing(): { traceparent?: string } {
+  const traceparent = currentTraceparent();
+  return traceparent ? { traceparent } : {};
 }
 
 /** Not the request itself: when the gateway answers before the end of the body, the client must not be disconnected. */

@@ -1,3 +1,4 @@
+import { currentTraceparent } from '@minijd/observability';
 import { Agent, request as send } from 'undici';
 import { persistedQuery } from '../graphql/persisted-query.ts';
 import type { GraphqlResponse } from '../graphql/result.ts';
@@ -36,5 +37,9 @@ function visitorHeaders({ headers, remoteAddress, secure }: ExecutorRequest): Re
     const value = headers[name];
     return value === undefined ? [] : [[name, String(value)]];
   });
-  return { ...Object.fromEntries(kept), ...forwardedHeaders({ address: remoteAddress, secure }) };
+  const traceparent = currentTraceparent();
+  return {
+    ...{ ...Object.fromEntries(kept), ...forwardedHeaders({ address: remoteAddress, secure }) },
+    ...(traceparent && { traceparent }),
+  };
 }

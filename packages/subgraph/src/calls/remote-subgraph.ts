@@ -1,4 +1,4 @@
-import { calls } from '@minijd/observability';
+import { calls, currentTraceparent } from '@minijd/observability';
 import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
 import type { Logger } from 'pino';
@@ -137,8 +137,12 @@ export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subs
 
   #post(request: SubgraphRequest): Promise<ExecutionResult> {
     const { viewer, unhurried: _unhurried, ...operation } = request;
+    const traceparent = currentTraceparent();
     const post = {
-      headers: { 'content-type': 'application/json', [VIEWER_HEADER]: this.#signer.sign(viewer) },
+      headers: {
+        ...{ 'content-type': 'application/json', [VIEWER_HEADER]: this.#signer.sign(viewer) },
+        ...(traceparent && { traceparent }),
+      },
       body: JSON.stringify(operation),
       limitMs: this.#limitOf(request),
     };

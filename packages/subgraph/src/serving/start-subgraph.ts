@@ -8,7 +8,7 @@ import {
   type JobName,
   type Topics,
 } from '@minijd/events';
-import { every, subgraph as subgraphMetrics } from '@minijd/observability';
+import { every, span, subgraph as subgraphMetrics } from '@minijd/observability';
 import { createSourceEventStream, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { outsideActions } from '../audit/audited-action.ts';
@@ -76,7 +76,12 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
     return this.definition.name;
   }
 
-  async execute(request: SubgraphRequest): Promise<ExecutionResult> {
+  execute(request: SubgraphRequest): Promise<ExecutionResult> {
+    const attributes = { 'graphql.operation.type': kindOf(request.query), 'graphql.subgraph': this.name };
+    return span(this.name, { attributes }, () => this.#execute(request));
+  }
+
+  async #execute(request: SubgraphRequest): Promise<ExecutionResult> {
     const refused = refuseUnstorable(request.variables);
     if (refused) return { errors: [refused] };
     const context = this.#context(request.viewer);

@@ -38,6 +38,8 @@ export function serviceSettings(production: boolean) {
     SERVICE_SECRET: secretsSetting(production),
     METRICS_PORT: serverSettings.METRICS_PORT,
     METRICS_HOST: serverSettings.METRICS_HOST,
+    OTEL_EXPORTER_OTLP_ENDPOINT: serverSettings.OTEL_EXPORTER_OTLP_ENDPOINT,
+    OTEL_TRACES_SAMPLER_ARG: serverSettings.OTEL_TRACES_SAMPLER_ARG,
     REDIS_URL: z.url().optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     /** Logged at each start; in production orders simulates nothing without it. */
