@@ -554,7 +554,7 @@ export type SampleGoodsQueryVariables = Exact<{
 }>;
 
 
-export type SampleGoodsQuery = { products: { nodes: Array<{ id: string, slug: string, soldCount: number, seller: { id: string } | null, media: Array<{ url: string }>, skus: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type SampleGoodsQuery = { products: { nodes: Array<{ id: string, slug: string, soldCount: number, category: { slug: string }, seller: { id: string } | null, media: Array<{ url: string }>, skus: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ImportViewDaysMutationVariables = Exact<{
   input: Array<ImportedViewDayInput> | ImportedViewDayInput;
@@ -809,6 +809,9 @@ export const SampleGoodsDocument = new TypedDocumentString(`
       id
       slug
       soldCount
+      category {
+        slug
+      }
       seller {
         id
       }

@@ -1,5 +1,6 @@
 import type { SubgraphCalls } from '@minijd/subgraph';
 import { BestSellersDocument } from '../calls/catalog.generated.ts';
+import { ImportBehaviourDocument } from '../calls/search.generated.ts';
 import { ImportFavoritesDocument, ImportViewsDocument, SampleFollowDocument } from '../calls/users.generated.ts';
 import { shopViewer } from '../import/shop-viewer.ts';
 
@@ -30,7 +31,15 @@ export async function seedFavoritesAndViews(
         return [{ userId, productId: product.id, price: (Number(product.price.amount) * factor).toFixed(2), at }];
       });
     await calls.call('users', ImportFavoritesDocument, { input: kept(FAVORITES, 1, 30) }, shopViewer);
-    await calls.call('users', ImportViewsDocument, { input: kept(VIEWS, 0, APART) }, shopViewer);
+    const viewed = kept(VIEWS, 0, APART);
+    await calls.call('users', ImportViewsDocument, { input: viewed }, shopViewer);
+    const behaviour = viewed.map(({ productId, at }) => ({
+      visitorId: userId,
+      productId,
+      kind: 'VIEWED' as const,
+      at,
+    }));
+    await calls.call('search', ImportBehaviourDocument, { input: behaviour }, shopViewer);
     const sellerIds = new Set(goods.flatMap(({ seller }) => (seller ? [seller.id] : [])));
     for (const sellerId of [...sellerIds].slice(0, FOLLOWED)) {
       await calls.call('users', SampleFollowDocument, { sellerId }, { ...shopViewer, userId, role: 'USER' });

@@ -1,6 +1,7 @@
 import { shopDay, spanOf } from '@minijd/subgraph';
 import type { AfterSaleKind, AfterSaleReason, AfterSaleStatus, OrderStatus } from '../calls/orders.generated.ts';
 import { SeededRandom } from '../import/seeded-random.ts';
+import { companionsOf } from './companions.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -10,6 +11,8 @@ export const SAMPLE_DAYS = 90;
 /** What is to be bought: a product with the SKUs that there are. */
 export interface SampleGoods {
   productId: string;
+  /** Slug. */
+  category: string;
   sellerId: string;
   skuIds: readonly string[];
   pictures: readonly string[];
@@ -152,8 +155,12 @@ const later = (moment: Date, hours: number) => new Date(moment.getTime() + hours
 function linesOf(random: SeededRandom, goods: readonly SampleGoods[]): PlannedLine[] {
   const count = random.pick([1, 1, 1, 2, 2, 3]);
   const chosen = new Set<SampleGoods>();
-  // Goods that sell best come first, and are bought most.
-  while (chosen.size < count) chosen.add(goods[Math.floor(goods.length * random.next() ** 2)]!);
+  // Goods that sell best come first, and are bought most; with them often what goes with them.
+  while (chosen.size < count) {
+    const [first] = chosen;
+    const companions = first && random.chance(0.7) ? companionsOf(goods).get(first.productId) : undefined;
+    chosen.add(companions?.length ? random.pick(companions) : goods[Math.floor(goods.length * random.next() ** 2)]!);
+  }
   return [...chosen].map((one) => ({
     ...{ goods: one, skuId: random.pick(one.skuIds) },
     quantity: random.pick([1, 1, 1, 1, 2, 2, 3]),

@@ -61,11 +61,11 @@ export async function sampleGoods(calls: SubgraphCalls): Promise<SampleGoods[]> 
       { after },
       shopViewer,
     );
-    for (const { id, slug, soldCount, seller, media, skus } of products?.nodes ?? []) {
+    for (const { id, slug, soldCount, category, seller, media, skus } of products?.nodes ?? []) {
       const skuIds = skus.map((sku) => sku.id);
       const pictures = media.map(({ url }) => url.replace(/^\/media\//, ''));
       if (seller && skuIds.length > 0)
-        goods.push({ productId: id, slug, soldCount, sellerId: seller.id, skuIds, pictures });
+        goods.push({ productId: id, slug, soldCount, category: category.slug, sellerId: seller.id, skuIds, pictures });
     }
     if (!products?.pageInfo.hasNextPage) break;
     after = products.pageInfo.endCursor ?? null;
@@ -79,6 +79,7 @@ type Page = {
     id: string;
     slug: string;
     soldCount: number;
+    category: { slug: string };
     seller: { id: string } | null;
     media: { url: string }[];
     skus: { id: string }[];

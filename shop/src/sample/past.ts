@@ -1,6 +1,7 @@
 import type { SubgraphCalls } from '@minijd/subgraph';
 import { ImportPeopleDocument, SampleShopDocument } from '../calls/users.generated.ts';
 import { shopViewer } from '../import/shop-viewer.ts';
+import { seedBehaviour } from './past-behaviour.ts';
 import { seedMessages } from './past-messages.ts';
 import { type SampleBuyer, sampleGoods, seedBuyersReviews, seedOrders } from './past-orders.ts';
 import { seedViewDays } from './past-views.ts';
@@ -43,5 +44,6 @@ export async function seedPast(
     if (shop) keepers.push({ userId, sellerId: shop.id });
   }
   await seedMessages(calls, { orders, buyers: demo, sellers: keepers, opened });
+  await seedBehaviour(calls, { buyers, goods, orders });
   await seedViewDays(calls, goods, opened);
 }

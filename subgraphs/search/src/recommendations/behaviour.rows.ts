@@ -63,6 +63,14 @@ export async function markStale(db: SearchDatabase, visitorIds: readonly string[
     on conflict do nothing`.execute(db);
 }
 
+/** Products that are to be related anew. */
+export async function markProductsStale(db: SearchDatabase, productIds: readonly string[]): Promise<void> {
+  await sql`
+    insert into stale_product (product_id, since)
+    select distinct id, now() from unnest(${productIds}::uuid[]) as given(id) order by id
+    on conflict do nothing`.execute(db);
+}
+
 /** Deletes all of a visitor, and what others see of it with the next computation. */
 export async function forgetVisitor(db: SearchDatabase, visitorId: string): Promise<void> {
   await sql`

@@ -135,13 +135,17 @@ async function categoriesOf(db: SearchDatabase, chosen: readonly Chosen[], until
   return new Set([...goods.values()].flatMap(({ category }) => category ?? []));
 }
 
+/** Others chose these, too: of a kind that was bought lately only they are of use. */
+const CHOSEN_BY_OTHERS: readonly RecommendationKind[] = [
+  RecommendationKind.BOUGHT_TOGETHER,
+  RecommendationKind.ALSO_VIEWED,
+];
+
 /**
- * What the visitor knows already; and of the kinds that they bought lately all but what is bought together with what
- * they have.
+ * What the visitor knows already; and of the kinds that they bought lately what is only like it, or sells well.
  */
 function unwantedBy(chosen: readonly Chosen[], enough: ReadonlySet<string>) {
   const known = new Set(chosen.map(({ productId }) => productId));
   return ({ productId, kind }: Recommended, goods: ShownGoods | undefined): boolean =>
-    known.has(productId) ||
-    (kind !== RecommendationKind.BOUGHT_TOGETHER && goods?.category != null && enough.has(goods.category));
+    known.has(productId) || (!CHOSEN_BY_OTHERS.includes(kind) && goods?.category != null && enough.has(goods.category));
 }

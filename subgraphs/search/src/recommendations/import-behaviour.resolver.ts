@@ -2,8 +2,8 @@ import { Allow, badInput, DateTime, isUuid } from '@minijd/subgraph';
 import { Arg, Ctx, Directive, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import type { SearchContext, SearchDatabase } from '../search-context.ts';
 import { BehaviourKind } from './behaviour.entity.ts';
-import { addBehaviour } from './behaviour.rows.ts';
-import { findTrending, markAllStale } from './refresh-recommendations.ts';
+import { addBehaviour, markProductsStale } from './behaviour.rows.ts';
+import { findTrending } from './refresh-recommendations.ts';
 import { requestRelating } from './relate-products.ts';
 
 const MOST = 5000;
@@ -42,7 +42,10 @@ export class ImportBehaviourResolver {
     await context.em.transactional(async (em) => {
       const db: SearchDatabase = em.getKysely();
       await addBehaviour(db, input);
-      await markAllStale(db);
+      await markProductsStale(
+        db,
+        input.map(({ productId }) => productId),
+      );
       await findTrending(db);
       await requestRelating(context, db);
     });

@@ -11,7 +11,7 @@ export interface Source {
 type Comparable = Pick<ShownGoods, 'category' | 'brand' | 'sellerId'>;
 
 /** How much being wanted counts beside being unlike what stands before it. */
-const WANTED = 0.75;
+const WANTED = 0.85;
 /** So many before are compared. */
 const NEAR = 8;
 /** Of one category among any so many in a row. */

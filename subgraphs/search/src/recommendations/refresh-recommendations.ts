@@ -24,7 +24,7 @@ export async function refreshRecommendations(_: object, context: SearchContext):
 }
 
 /** All products that somebody chose or that have relations. */
-export async function markAllStale(db: SearchDatabase): Promise<void> {
+async function markAllStale(db: SearchDatabase): Promise<void> {
   await sql`
     insert into stale_product (product_id, since)
     select product_id, now() from behaviour union select product_id, now() from related_product
