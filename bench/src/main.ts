@@ -11,6 +11,7 @@ import { load } from './load/load.ts';
 import { memory } from './memory/memory.ts';
 import { persistedGet } from './persisted-get/persisted-get.ts';
 import { reads } from './reads/reads.ts';
+import { recommend } from './recommend/recommend.ts';
 import { relevance } from './relevance/relevance.ts';
 import { signIn } from './sign-in/sign-in.ts';
 import { subscribers } from './subscribers/subscribers.ts';
@@ -32,6 +33,7 @@ const BENCHMARKS: Record<string, () => Promise<object>> = {
   federation,
   subscribers,
   hostile,
+  recommend,
   relevance,
 };
 
