@@ -155,16 +155,26 @@ const later = (moment: Date, hours: number) => new Date(moment.getTime() + hours
 function linesOf(random: SeededRandom, goods: readonly SampleGoods[]): PlannedLine[] {
   const count = random.pick([1, 1, 1, 2, 2, 3]);
   const chosen = new Set<SampleGoods>();
-  // Goods that sell best come first, and are bought most; with them often what goes with them.
-  while (chosen.size < count) {
-    const [first] = chosen;
-    const companions = first && random.chance(0.7) ? companionsOf(goods).get(first.productId) : undefined;
-    chosen.add(companions?.length ? random.pick(companions) : goods[Math.floor(goods.length * random.next() ** 2)]!);
-  }
-  return [...chosen].map((one) => ({
+  // Goods that sell best come first, and are bought most.
+  while (chosen.size < count) chosen.add(goods[Math.floor(goods.length * random.next() ** 2)]!);
+  return withCompanions([...chosen], goods).map((one) => ({
     ...{ goods: one, skuId: random.pick(one.skuIds) },
     quantity: random.pick([1, 1, 1, 1, 2, 2, 3]),
   }));
+}
+
+/** With the first of them, instead of most others, what goes with it. */
+function withCompanions(chosen: readonly SampleGoods[], goods: readonly SampleGoods[]): SampleGoods[] {
+  // Of its own, and of places: ids differ from shop to shop.
+  const random = new SeededRandom(chosen.map((one) => goods.indexOf(one)).join('-'));
+  const [first, ...others] = chosen;
+  const kept = new Set(chosen.slice(0, 1));
+  for (const other of others) {
+    const companions = companionsOf(goods).get(first!.productId) ?? [];
+    const companion = companions.length > 0 && random.chance(0.7) ? random.pick(companions) : other;
+    kept.add([companion, other, ...goods].find((one) => !kept.has(one))!);
+  }
+  return [...kept];
 }
 
 /** A return of a unit of its last line, as far as it can have come since. */
