@@ -16,9 +16,9 @@ const LIKE_EACH = 12;
 const MOST_CATEGORIES = 4;
 const OF_CATEGORY = 20;
 /** Whoever bought something wants no other of its kind for so long. */
-const ENOUGH_MS = 30 * 86_400_000;
+const ENOUGH_MS = 14 * 86_400_000;
 
-const WEIGHT = { bought: 1, seen: 0.9, like: 0.3, category: 0.2, trending: 0.12, popular: 0.1 };
+const WEIGHT = { bought: 0.6, seen: 0.9, like: 0.3, category: 0.6, trending: 0.12, popular: 0.1 };
 
 type Needed = Pick<SearchContext, 'db' | 'engine'>;
 

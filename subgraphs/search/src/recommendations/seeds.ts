@@ -19,7 +19,7 @@ export interface Chosen {
 
 const WEIGHTS: Record<BehaviourKind, number> = { VIEWED: 1, ADDED: 2, BOUGHT: 2 };
 /** After so many days it tells half as much. */
-const HALF_LIFE_DAYS = 21;
+const HALF_LIFE_DAYS = 60;
 const MOST_ROWS = 300;
 const MOST_SEEDS = 60;
 const DAY_MS = 86_400_000;
