@@ -7,6 +7,7 @@ const TRACES = new Set([
   'search.search_event',
   'search.search_record',
   'search.keyword',
+  'search.related_product',
   'search.trending_product',
   'users.audit_entry',
   'users.audit_repeat',
