@@ -9,11 +9,17 @@ export const secret = z
   .refine((value) => !PLACEHOLDER.test(value), 'is a placeholder; choose your own')
   .refine(isVaried, 'is too regular to be a secret; make one with `openssl rand -hex 32`');
 
-/** One secret, or several separated by commas while they are exchanged: each must be a secret. */
+/** Several secrets are separated by commas, each of 32 characters or more; otherwise a comma is part of the only one. */
+export function secretsOf(value: string): string[] {
+  const parts = value.split(',');
+  return parts.every(({ length }) => length >= 32) ? parts : [value];
+}
+
+/** One secret, or several while they are exchanged: each must be a secret. */
 export function secretsSetting(production: boolean) {
   const each = secretSetting(production);
   return z.string('is required').superRefine((value, check) => {
-    const judged = value.split(',').map((one) => each.safeParse(one));
+    const judged = secretsOf(value).map((one) => each.safeParse(one));
     for (const { error } of judged)
       for (const { message } of error?.issues ?? []) check.addIssue({ code: 'custom', message });
   });

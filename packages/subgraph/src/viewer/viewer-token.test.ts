@@ -3,7 +3,7 @@ import type { Viewer } from './viewer.ts';
 import { signViewer, verifyViewer } from './viewer-token.ts';
 
 const VIEWER = { requestId: '1', locale: 'en' } as Viewer;
-const [before, next] = ['the secret of before, long enough 1', 'the next secret, long enough as well'];
+const [before, next] = ['the secret of before is long enough', 'the next secret is long enough as well'];
 const to = (secret: string) => ({ secret, audience: 'users' });
 const understands = (signing: string, verifying: string) =>
   verifyViewer(signViewer(VIEWER, to(signing)), to(verifying)) !== undefined;
@@ -16,4 +16,10 @@ test('the service secret is exchanged in three steps, each of which understands 
     }
   }
   expect(understands(before, next)).toBe(false);
+});
+
+test('a comma in a secret that is not of several is part of it', () => {
+  const secret = 'of services, and in tests only, 32 characters';
+  expect(understands(secret, secret)).toBe(true);
+  expect(understands('of services', secret)).toBe(false);
 });

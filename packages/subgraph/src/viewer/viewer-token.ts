@@ -1,4 +1,5 @@
 import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
+import { secretsOf } from '../settings/secret-setting.ts';
 import type { Viewer } from './viewer.ts';
 
 /** The header that carries the viewer from the gateway to a subgraph in the services shape. */
@@ -19,7 +20,7 @@ const keys = new Map<string, KeyObject[]>();
 function keysOf({ secret }: ViewerAudience): KeyObject[] {
   const known = keys.get(secret);
   if (known) return known;
-  const made = secret.split(',').map((one) => createSecretKey(one, 'utf8'));
+  const made = secretsOf(secret).map((one) => createSecretKey(one, 'utf8'));
   keys.set(secret, made);
   return made;
 }
