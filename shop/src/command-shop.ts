@@ -29,6 +29,7 @@ function servicesShop(env: Record<string, string | undefined>, lifecycle: Lifecy
     catalog: settings.CATALOG_URL,
     orders: settings.ORDERS_URL,
     reviews: settings.REVIEWS_URL,
+    search: settings.SEARCH_URL,
   };
   const { transport, close } = httpTransport(addresses, {
     secret: settings.SERVICE_SECRET,

@@ -59,6 +59,7 @@ export function operatorSettings(production: boolean) {
     CATALOG_URL: url,
     ORDERS_URL: url,
     REVIEWS_URL: url,
+    SEARCH_URL: url,
     SERVICE_SECRET: secretsSetting(production),
     /** Of the demo accounts; derived from the service secret and printed when absent. */
     DEMO_PASSWORD: z.string().min(8, 'must have 8 characters or more').optional(),

@@ -129,6 +129,7 @@ test.each([
     USERS_URL: 'http://users.invalid',
     ORDERS_URL: 'http://orders.invalid',
     REVIEWS_URL: 'http://reviews.invalid',
+    SEARCH_URL: 'http://search.invalid',
   };
   const env = { ...urls, CATALOG_URL: 'http://catalog.invalid', SERVICE_SECRET: SECRET };
   const command = new TestProcess({ script: join(ROOT, 'dist/cli.js'), args, env, cwd: ROOT });
@@ -147,5 +148,5 @@ test('a command at services says which setting it misses', async () => {
   });
 
   expect(await command.ended()).toBe(1);
-  expect(command.output).toMatch(/USERS_URL: .*ORDERS_URL: .*REVIEWS_URL: /);
+  expect(command.output).toMatch(/USERS_URL: .*ORDERS_URL: .*REVIEWS_URL: .*SEARCH_URL: /);
 });

@@ -176,7 +176,9 @@ test('a shop is searched and narrowed on its own page, and followed', async () =
   await main.getByRole('searchbox', { name: 'Search in this shop' }).fill('cup');
   await main.getByRole('button', { name: 'Search' }).click();
   await page.waitForURL('**/shops/kiln?q=cup');
-  await expect.poll(() => main.getByRole('link', { name: /Blue/ }).count()).toBe(1);
+  await main.getByText('1 products').first().waitFor();
+  await main.getByRole('link', { name: 'Blue Cup', exact: true }).waitFor();
+  expect(await main.getByRole('link', { name: 'Other Blue Cup' }).count()).toBe(0);
   await open(page, '/shops/kiln');
   await main.getByRole('link', { name: /^Radios/ }).click();
   await page.waitForURL('**/shops/kiln?category=radios');

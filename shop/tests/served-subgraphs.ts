@@ -13,7 +13,7 @@ export async function servedSubgraphs() {
   const subgraphs = await startSubgraphs({ databaseUrl: database.url, env: {}, log });
   const served: Awaited<ReturnType<typeof serveSubgraph>>[] = [];
   const env: Record<string, string> = { SERVICE_SECRET: SECRET };
-  for (const name of ['users', 'catalog', 'orders', 'reviews']) {
+  for (const name of ['users', 'catalog', 'orders', 'reviews', 'search']) {
     const one = await serveSubgraph(subgraphs.byName[name]!, { port: 0, secret: SECRET, log });
     served.push(one);
     env[`${name.toUpperCase()}_URL`] = one.url;

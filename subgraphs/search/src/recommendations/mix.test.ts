@@ -40,7 +40,7 @@ test('no more than three of a category are in any ten, while there are others', 
   }
 });
 
-test('a product of two sources has the reason of the one that wants it most, and comes before theirs', () => {
+test('a product of two sources has the reason of the first, and comes before theirs', () => {
   const named = (productId: string, kind: RecommendationKind, score: number) => ({
     ...{ score, recommended: { productId, kind } },
   });

@@ -27,7 +27,7 @@ interface Wanted {
 
 /**
  * One list of what several sources recommend. A product of several sources counts more than with the best of them, and
- * has the reason of that one. Then one after the other is chosen that is wanted and unlike those before it (maximal
+ * has the reason of the first: the most telling one comes first. Then one after the other is chosen that is wanted and unlike those before it (maximal
  * marginal relevance, Carbonell and Goldstein 1998); no more than three of a category are in any ten, while there are
  * others.
  */
@@ -46,17 +46,14 @@ export function mix(
 
 /** Each product once, the most wanted first. */
 export function sumsOf(sources: readonly Source[]): Wanted[] {
-  const sums = new Map<string, Wanted & { best: number }>();
+  const sums = new Map<string, Wanted>();
   for (const { weight, goods } of sources) {
     const top = Math.max(0, ...goods.map(({ score }) => score));
     for (const { score, recommended } of goods) {
       const part = top > 0 ? (weight * score) / top : 0;
       const known = sums.get(recommended.productId);
-      if (!known) sums.set(recommended.productId, { recommended, score: part, best: part });
-      else {
-        if (part > known.best) Object.assign(known, { recommended, best: part });
-        known.score += part;
-      }
+      if (known) known.score += part;
+      else sums.set(recommended.productId, { recommended, score: part });
     }
   }
   return [...sums.values()].sort(
