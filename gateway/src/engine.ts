@@ -165,7 +165,7 @@ export class Engine {
     const answer = await this.parts.subscriptions.subscribe(exchange, admitted);
     const failed = !(Symbol.asyncIterator in answer);
     const ms = performance.now() - exchange.startedAt;
-    const codes = failed ? (answer.errors ?? []).map(({ extensions }) => extensions.code) : [];
+    const codes = failed ? (answer.errors ?? []).map(({ extensions }) => extensions?.code) : [];
     countOperation({ ...exchange, identity: exchange.identity, kind: 'subscription', ms, codes });
     this.parts.usage.countOf(exchange, { failed, ms });
     return answer;

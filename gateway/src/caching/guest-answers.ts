@@ -87,7 +87,7 @@ export class GuestAnswers {
     let codes: unknown[] = [];
     const noted: RunFor = async (nobody) => {
       const result = await run(nobody);
-      codes = (result.errors ?? []).map(({ extensions }) => extensions.code);
+      codes = (result.errors ?? []).map(({ extensions }) => extensions?.code);
       return result;
     };
     const answer = await this.parts.cache.answer(key, {

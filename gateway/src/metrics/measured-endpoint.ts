@@ -66,5 +66,8 @@ type Outcome = 'ok' | 'error' | 'unavailable';
 
 function outcomeOf({ errors }: ExecutionResult): Outcome {
   if (!errors?.length) return 'ok';
-  return errors.some(({ extensions }) => extensions.code === UNAVAILABLE) ? 'unavailable' : 'error';
+  return errors.some((error) => codeOf(error) === UNAVAILABLE) ? 'unavailable' : 'error';
 }
+
+/** Other servers' errors may have no extensions. */
+const codeOf = ({ extensions }: { extensions?: Record<string, unknown> }) => extensions?.code;
