@@ -87,7 +87,8 @@ test.each<[string, Record<string, unknown> | undefined, string[]]>([
   [
     'ListingPage',
     { input: { text: 'phone', pageSize: 20 } },
-    ['category', 'coupon', 'document', 'product', 'rating_summary', 'seller', 'sku', 'spend_discount'],
+    // A search by text starts from the generation of its postings.
+    ['category', 'coupon', 'generation', 'product', 'rating_summary', 'seller', 'sku', 'spend_discount'],
   ],
   [
     'ProductPage',
