@@ -109,7 +109,7 @@ test('the amber button of a card adds the only SKU, and opens the choice of seve
 
 test('a search without results suggests products, and a list without search words has a title', async () => {
   const { page } = await visit('/search?q=zzzzqqq');
-  await page.getByRole('heading', { name: 'People like these' }).waitFor();
+  await page.getByRole('heading', { name: 'You may also like' }).waitFor();
   await page.getByRole('link', { name: 'Ember Phone' }).first().waitFor();
   const titles = async (path: string) => {
     await page.goto(`${shop.url}${path}`);

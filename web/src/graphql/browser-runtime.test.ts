@@ -67,7 +67,7 @@ test.each([
 
   // The write arrives after the page has read.
   there.change();
-  await expect.poll(() => there.answered() && shown, { timeout: 5000 }).toEqual([1, 2]);
+  await expect.poll(() => there.answered() && shown, { timeout: 10_000 }).toEqual([1, 2]);
   stop();
 });
 
