@@ -72,6 +72,7 @@ export const DECISIONS_OF_USERS: Record<string, string> = {
   'Query._revokedSessions': SERVICES,
   'Query._passwordIsRecent': SERVICES,
   'Mutation._importPeople': SERVICES,
+  'Mutation._importPartner': SERVICES,
   'Mutation._importSellers': SERVICES,
   'Mutation._importFavorites': SERVICES,
   'Mutation._importViews': SERVICES,
