@@ -66,7 +66,9 @@ function errorText(output: unknown): string {
 }
 
 /** A trace of its own, linked to what sent it, with its metrics. */
-async function measured(queue: string, { trace }: { trace?: string }, run: () => Promise<void>): Promise<void> {
+async function measured(queue: string, data: object | null, run: () => Promise<void>): Promise<void> {
+  // A job that the clock sends has no data.
+  const { trace } = (data ?? {}) as { trace?: string };
   const done = jobs.duration.startTimer({ queue });
   try {
     await rootSpan(queue, { kind: 'consumer', link: parseTraceparent(trace) }, run);
