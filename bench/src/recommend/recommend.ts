@@ -1,12 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { instacartBaskets } from './baskets.ts';
 import type { History } from './history.ts';
 import { type OwnSearch, startOwnSearch } from './own-search.ts';
 import { byNeighbours, byPopularity } from './peers.ts';
 import { generatedShoppers } from './shoppers.ts';
 
-const INSTACART = join(import.meta.dirname, '../../..', '../shared/data/instacart/orders.csv');
 /** People who are asked about, at most. */
 const MOST_PEOPLE = Number(process.env.BENCH_PEOPLE ?? 600);
 
@@ -18,21 +14,15 @@ interface Figures {
 
 /**
  * What people bought next and did not know, left out and recommended from what they did before: the shop's own list
- * `recommendations`, by its jobs and SQL, against the best sellers and plain item-kNN. Generated shoppers, and the orders
- * of Instacart where their file is beside the checkout. `ours` and `peer` are hit rates with generated shoppers, of the
- * shop and of popularity.
+ * `recommendations`, by its jobs and SQL, against the best sellers and plain item-kNN, with generated shoppers. `ours` and
+ * `peer` are hit rates of the shop and of popularity.
  */
 export async function recommend(): Promise<object> {
   const search = await startOwnSearch();
   try {
-    const generated = await measure(search, generatedShoppers());
-    const real = existsSync(INSTACART) ? await measure(search, instacartBaskets(INSTACART)) : undefined;
-    if (!real) console.log(`Instacart is not measured: ${INSTACART} is missing.`);
-    const [ours, popular, neighbours] = generated.map((one) => one['hit rate@10']) as [number, number, number];
-    return {
-      ...{ generated, ...(real && { instacart: real }) },
-      ...{ ours, peer: popular, ratio: ratio(ours, popular), ratioToNeighbours: ratio(ours, neighbours) },
-    };
+    const figures = await measure(search, generatedShoppers());
+    const [ours, popular, neighbours] = figures.map((one) => one['hit rate@10']) as [number, number, number];
+    return { figures, ours, peer: popular, ratio: ratio(ours, popular), ratioToNeighbours: ratio(ours, neighbours) };
   } finally {
     await search.stop();
   }

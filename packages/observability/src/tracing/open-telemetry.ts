@@ -29,7 +29,7 @@ export function openTelemetry(options: {
   });
   return {
     ratio: options.ratio,
-    take: (span) => processor.onEnd(readable(span, resource) as never),
+    take: (span) => processor.onEnd(readable(span, resource)),
     close: () => processor.shutdown(),
   };
 }
