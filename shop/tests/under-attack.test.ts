@@ -167,12 +167,13 @@ test('10,000 random operations neither end the process nor stay in memory', RETR
   const schema = buildSchema(await readFile(join(ROOT, 'schema/api.graphql'), 'utf8'), { assumeValid: true });
   const random = new SeededRandom('under attack');
   const statuses = new Map<number, number>();
-  const cost = await costOf(() =>
-    each(10_000, 4, async () => {
-      const status = await send(randomOperation(schema, random));
-      statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    }),
-  );
+  const sendAny = async () => {
+    const status = await send(randomOperation(schema, random));
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  };
+  // The first of each kind load code, such as that which judges passwords.
+  await each(1000, 4, sendAny);
+  const cost = await costOf(() => each(9000, 4, sendAny));
   expect([...statuses.keys()].filter((status) => status >= 500)).toEqual([]);
   expectSmall(cost);
 });
