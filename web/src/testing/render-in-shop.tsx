@@ -41,13 +41,14 @@ export function renderInShop(
     vi.unstubAllGlobals();
   });
   const viewer = { me: { __typename: 'User', id: 'ann', displayName: 'Ann', role, permissions }, cart: null };
-  const sent = answerOperations({ Viewer: viewer, ...answers });
+  const address = `/graphql/${++rendered}`;
+  const sent = answerOperations(address, { Viewer: viewer, ...answers });
   const session = createSession({
-    ...{ locale: 'en', theme: 'system', graphqlPath: '/graphql', sandbox: [], renderedAt: 0 },
+    ...{ locale: 'en', theme: 'system', graphqlPath: address, sandbox: [], renderedAt: 0 },
     ...{ signedIn: role !== undefined, hasCart: false },
   });
   const renewal = { signedIn: session.signedIn, ready: async () => {}, renew: async () => false };
-  const runtime = createBrowserRuntime('/graphql', renewal);
+  const runtime = createBrowserRuntime(address, renewal);
   const history = createMemoryHistory();
   history.set({ value: at });
   render(() => (
@@ -76,10 +77,14 @@ export function renderInShop(
   };
 }
 
+/** Each has an address of its own, where late operations of earlier tests are not seen. */
+let rendered = 0;
+
 /** A fake network that answers each operation by its name. */
-function answerOperations(answers: Record<string, unknown>): Sent[] {
+function answerOperations(address: string, answers: Record<string, unknown>): Sent[] {
   const sent: Sent[] = [];
-  vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
+  vi.stubGlobal('fetch', async (url: string, { body }: { body: string }) => {
+    if (!url.startsWith(address)) throw new TypeError(`nothing answers ${url} in this test`);
     const { operationName: name, variables } = JSON.parse(body);
     sent.push({ name, variables });
     const message = `${name} has no answer in this test`;
