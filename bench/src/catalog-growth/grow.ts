@@ -64,6 +64,10 @@ async function copyAll(database: pg.PoolClient, skus: number): Promise<void> {
     select gen_random_uuid(), level.sku_id, warehouse_id, sku.seller_id, 'RECEIVE', on_hand, 0, on_hand, 0, now()
     from catalog.stock_level level join catalog.sku on sku.id = level.sku_id
     where on_hand > 0 and not exists (select from catalog.stock_movement known where known.sku_id = level.sku_id)`);
+  // Processes that know the originals read everything again.
+  await database.query(`
+    update search.generation set changes = changes + 5000,
+      numbers = (select max(number) + 1 from search.document where generation = id) where live`);
   await database.query('commit');
   const tables = TABLES.map(({ name }) => name).join(', ');
   await database.query(`vacuum (analyze) ${tables}, catalog.stock_movement`);

@@ -58,7 +58,7 @@ export function catalogDocument(record: CatalogRecord, productId: string): Catal
   };
 }
 
-const SETTINGS = { ELASTICSEARCH_INDEX: 'bench', HOT_KEYWORDS_BLOCKED: [] };
+const SETTINGS = { ELASTICSEARCH_INDEX: 'bench', FACETS_IN_MEMORY: 0, HOT_KEYWORDS_BLOCKED: [] };
 
 export interface Asked {
   ids: string[];

@@ -1,4 +1,5 @@
 import { SearchEvent } from './analytics/search-event.entity.ts';
+import { DocumentChange } from './facet-index/document-change.entity.ts';
 import { MissedProduct } from './fallback/missed-product.entity.ts';
 import { BlockedKeyword } from './keyword/blocked-keyword.entity.ts';
 import { DailySalt } from './keyword/daily-salt.entity.ts';
@@ -16,6 +17,7 @@ export const entities = [
   BlockedKeyword,
   DailySalt,
   Document,
+  DocumentChange,
   Generation,
   Keyword,
   Label,

@@ -2,8 +2,10 @@ import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { RequestContext, type SubgraphServices } from '@minijd/subgraph';
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
+import { RANKING } from './engine/ranking.ts';
 import type { SearchEngine } from './engine/search-engine.ts';
 import type { entities } from './entities.ts';
+import { FacetIndex } from './facet-index/facet-index.ts';
 import { CATCH_UP_JOB } from './fallback/catch-up.ts';
 import { EngineWithFallback } from './fallback/engine-with-fallback.ts';
 import { type Elasticsearch, openElasticsearch } from './fallback/open-elasticsearch.ts';
@@ -13,6 +15,7 @@ import type { searchSettings } from './search-settings.ts';
 
 export type SearchDatabase = Kysely<InferClassEntityDB<(typeof entities | typeof recommendationEntities)[number]>>;
 
+const facetIndexes = new WeakMap<SubgraphServices, FacetIndex>();
 const opened = new WeakMap<SubgraphServices, Elasticsearch>();
 
 /** What resolvers of the search get. */
@@ -52,9 +55,18 @@ export class SearchContext extends RequestContext {
     return elasticsearch;
   }
 
+  /** One per running subgraph. */
+  get facetIndex(): FacetIndex {
+    const { db, log } = this;
+    const { FACETS_IN_MEMORY: mostDocuments } = this.settings;
+    const index = facetIndexes.get(this.services) ?? new FacetIndex({ db, log, mostDocuments });
+    facetIndexes.set(this.services, index);
+    return index;
+  }
+
   #openEngine(): SearchEngine {
     const { db, log, elasticsearch } = this;
-    const fallback = new PostgresEngine(db);
+    const fallback = new PostgresEngine(db, RANKING, this.facetIndex);
     if (!elasticsearch) return fallback;
     return new EngineWithFallback({ first: elasticsearch.engine, watch: elasticsearch.watch, fallback, db, log });
   }

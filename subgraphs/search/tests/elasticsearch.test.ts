@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { ElasticsearchEngine } from '../src/elasticsearch/elasticsearch-engine.ts';
 import { elasticsearchUnavailable, type RunningNode } from './elasticsearch-unavailable.ts';
 import { engineContract } from './engine-contract.ts';
+import { facetContract } from './facet-contract.ts';
 
 const missing = elasticsearchMissing();
 
@@ -31,5 +32,7 @@ describe.skipIf(missing)(`Elasticsearch${missing ? ` (${missing})` : ''}`, () =>
 
   describe('engine', () =>
     engineContract(() => new ElasticsearchEngine({ writes: client, searches: client }, 'contract')));
+  describe('facets', () =>
+    facetContract(() => new ElasticsearchEngine({ writes: client, searches: client }, 'facets')));
   describe('away', () => elasticsearchUnavailable(() => running));
 });

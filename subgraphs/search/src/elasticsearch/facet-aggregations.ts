@@ -1,7 +1,7 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { attributeKey } from '../engine/product-document.ts';
-import type { Count, FacetCounts, FacetKind } from '../engine/search-engine.ts';
-import { MOST_MATCHES, PRICE_EDGES, type ProductQuery } from '../engine/search-query.ts';
+import type { Count, FacetCounts } from '../engine/search-engine.ts';
+import { PRICE_EDGES, type ProductQuery } from '../engine/search-query.ts';
 import { type FacetFilter, facetFilters } from './product-query.ts';
 
 type Aggregation = estypes.AggregationsAggregationContainer;
@@ -42,28 +42,15 @@ export function facetCountsOf(aggregates: FacetAggregates, { filters }: ProductQ
   const of = (facet: string): Count[] =>
     (aggregates[facet]?.values?.buckets ?? [])
       .filter((bucket) => bucket.doc_count > 0)
-      .map((bucket) => ({ value: bucket.key, count: ofCounted(bucket.doc_count, matches(facet)) }));
-  const facets: [FacetKind, string][] = [
-    ...(['category', 'branch', 'brand', 'price', 'attribute'] as const).map((kind): [FacetKind, string] => [
-      kind,
-      kind,
-    ]),
-    ...filters.attributes.map(({ name }, index): [FacetKind, string] => [`attribute ${name}`, `attribute_${index}`]),
-  ];
+      .map((bucket) => ({ value: bucket.key, count: bucket.doc_count }));
   return {
     categories: of('category'),
-    branchCount: Math.min(matches('branch'), MOST_MATCHES),
+    branchCount: matches('branch'),
     brands: of('brand'),
     prices: new Map(of('price').map(({ value, count }) => [Number(value), count])),
     attributes: of('attribute'),
     filteredAttributes: new Map(filters.attributes.map(({ name }, index) => [name, of(`attribute_${index}`)])),
-    estimated: new Set(facets.flatMap(([kind, facet]) => (matches(facet) > MOST_MATCHES ? [kind] : []))),
   };
-}
-
-/** Scaled to the number of matches that are counted. */
-function ofCounted(count: number, matches: number): number {
-  return matches > MOST_MATCHES ? Math.max(1, Math.floor((count * MOST_MATCHES) / matches)) : count;
 }
 
 function terms(field: string): Aggregation {

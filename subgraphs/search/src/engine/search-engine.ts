@@ -30,6 +30,8 @@ export type FacetKind = 'category' | 'branch' | 'brand' | 'price' | 'attribute' 
 
 /** Each kind is counted with all filters but its own. */
 export interface FacetCounts {
+  /** Number of all matches, where the engine counts them anyway. */
+  total?: number;
   /** The products' own categories. */
   categories: Count[];
   /** The count for the filtered branch, with all its categories. */

@@ -40,7 +40,7 @@ export interface PageQuery extends ProductQuery {
   limit: number;
 }
 
-/** The limit for counting matches, for pages, and for exact counts of facets. */
+/** The limit for counting matches and for pages. */
 export const MOST_MATCHES = 10_000;
 
 /** Lower bounds of the price ranges, in minor units. */

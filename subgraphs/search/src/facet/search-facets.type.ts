@@ -52,8 +52,8 @@ export class AttributeFacet {
   simpleResolvers: true,
   description:
     'The filters of a search, each kind counted without its own filter. Values without products are ' +
-    'left out unless it is selected. Counts are exact for up to 10,000 products found, those of attributes for 3,000 at ' +
-    'least; beyond, they are `approximate`, and of 10,000 products.',
+    'left out unless it is selected. Counts are exact; only while the search is still starting those of large results ' +
+    'are `approximate`.',
 })
 export class SearchFacets {
   @Field(() => [FacetValue], { description: 'Categories of the products found.' })

@@ -27,6 +27,10 @@ export class Generation {
   @Property({ type: 'integer', default: 0 })
   numbers: number = 0;
 
+  /** How many changes of its documents are noted. */
+  @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
+  changes: number = 0;
+
   /** Texts read and their words, by field. */
   @Property({ type: 'json', default: '{}' })
   lengths: FieldLengths = {};

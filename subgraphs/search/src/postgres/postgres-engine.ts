@@ -4,6 +4,8 @@ import type { ProductDocument } from '../engine/product-document.ts';
 import { RANKING, type Ranking } from '../engine/ranking.ts';
 import type { FacetCounts, FoundPage, IndexDocuments, SearchEngine } from '../engine/search-engine.ts';
 import type { PageQuery, ProductQuery } from '../engine/search-query.ts';
+import { noteRemoved, noteWritten } from '../facet-index/document-changes.ts';
+import type { FacetIndex } from '../facet-index/facet-index.ts';
 import type { SearchDatabase } from '../search-context.ts';
 import { deleteDocuments, writeDocuments } from './document-rows.ts';
 import { facetCounts } from './facet-counts.ts';
@@ -15,26 +17,35 @@ export class PostgresEngine implements SearchEngine {
   constructor(
     private readonly db: SearchDatabase,
     private readonly ranking: Ranking = RANKING,
+    /** What this process keeps of the index; without it PostgreSQL counts facets. */
+    private readonly facetIndex?: FacetIndex,
   ) {}
 
   async index(documents: ProductDocument[]): Promise<void> {
     if (documents.length === 0) return;
     await this.db.transaction().execute(async (db) => {
-      for (const generation of await heldGenerations(db)) await this.#write(db, generation, documents);
+      const ids = documents.map(({ productId }) => productId);
+      for (const generation of await heldGenerations(db)) {
+        await this.#write(db, generation, documents);
+        await noteWritten(db, generation, ids);
+      }
     });
   }
 
   async remove(productIds: string[]): Promise<void> {
     if (productIds.length === 0) return;
-    await deleteDocuments(this.db, productIds);
+    await this.db.transaction().execute(async (db) => {
+      await noteRemoved(db, productIds);
+      await deleteDocuments(db, productIds);
+    });
   }
 
   search(query: PageQuery): Promise<FoundPage> {
     return productPage(this.db, query, this.ranking);
   }
 
-  facets(query: ProductQuery): Promise<FacetCounts> {
-    return facetCounts(this.db, query);
+  async facets(query: ProductQuery): Promise<FacetCounts> {
+    return (await this.facetIndex?.counts(query)) ?? facetCounts(this.db, query);
   }
 
   similar(productIds: readonly string[], first: number): Promise<Map<string, string[]>> {
@@ -94,6 +105,7 @@ export class PostgresEngine implements SearchEngine {
     if (ids.length === 0) return;
     await this.db.deleteFrom('document').where('generation', 'in', ids).execute();
     await this.db.deleteFrom('posting').where('generation', 'in', ids).execute();
+    await this.db.deleteFrom('document_change').where('generation', 'in', ids).execute();
   }
 }
 
@@ -114,7 +126,7 @@ async function openGeneration(db: SearchDatabase, live: boolean): Promise<number
       id: sql`(select coalesce(max(id), 0) + 1 from generation)`,
       live,
       words_version: ANALYSIS_VERSION,
-      numbers: 0,
+      ...{ numbers: 0, changes: 0 },
     })
     .returning('id')
     .executeTakeFirstOrThrow();
