@@ -14,4 +14,20 @@ import { Migration20261201010725_relevance } from './Migration20261201010725_rel
 import { Migration20261201013229_search_events } from './Migration20261201013229_search_events.ts';
 import { Migration20261201045720_facet_index } from './Migration20261201045720_facet_index.ts';
 
-export const migrations = [Migration20261123060000_trigrams, Migration20261123065439, Migration20261126170836_eager_words, Migration20261129143108_missed_products, Migration20261129151749_people_who_searched, Migration20261129181257_folded_names, Migration20261129215439_plain_words, Migration20261129223035_blocked_keywords, Migration20261130014813_document_sellers, Migration20261130051608_seller_figures, Migration20261201003007_search_rules, Migration20261201003851_recommendations, Migration20261201010725_relevance, Migration20261201013229_search_events, Migration20261201045720_facet_index];
+export const migrations = [
+  Migration20261123060000_trigrams,
+  Migration20261123065439,
+  Migration20261126170836_eager_words,
+  Migration20261129143108_missed_products,
+  Migration20261129151749_people_who_searched,
+  Migration20261129181257_folded_names,
+  Migration20261129215439_plain_words,
+  Migration20261129223035_blocked_keywords,
+  Migration20261130014813_document_sellers,
+  Migration20261130051608_seller_figures,
+  Migration20261201003007_search_rules,
+  Migration20261201003851_recommendations,
+  Migration20261201010725_relevance,
+  Migration20261201013229_search_events,
+  Migration20261201045720_facet_index,
+];
