@@ -1,5 +1,4 @@
 import { SearchEvent } from './analytics/search-event.entity.ts';
-import { DocumentChange } from './facet-index/document-change.entity.ts';
 import { MissedProduct } from './fallback/missed-product.entity.ts';
 import { BlockedKeyword } from './keyword/blocked-keyword.entity.ts';
 import { DailySalt } from './keyword/daily-salt.entity.ts';
@@ -8,6 +7,7 @@ import { SearchRecord } from './keyword/search-record.entity.ts';
 import { Label } from './label/label.entity.ts';
 import { SearchRule } from './merchandising/search-rule.entity.ts';
 import { Document } from './postgres/document.entity.ts';
+import { DocumentChange } from './postgres/document-change.entity.ts';
 import { Generation } from './postgres/generation.entity.ts';
 import { Posting } from './postgres/posting.entity.ts';
 import { SellerFigures } from './seller/seller-figures.entity.ts';

@@ -47,6 +47,11 @@ export interface FacetCounts {
   estimated?: ReadonlySet<FacetKind>;
 }
 
+/** Counts facets beside an engine, if it can at the moment. */
+export interface FacetCounter {
+  counts(query: ProductQuery): Promise<FacetCounts | undefined>;
+}
+
 export interface ScoreFactor {
   /** `words`, `name`, `sales`, or another part of the engine's score. */
   name: string;

@@ -1,4 +1,4 @@
-import type { FacetCounts } from '../engine/search-engine.ts';
+import type { FacetCounter, FacetCounts } from '../engine/search-engine.ts';
 import type { ProductQuery } from '../engine/search-query.ts';
 import type { SearchDatabase } from '../search-context.ts';
 import { candidatesOf, type IndexState } from './candidates.ts';
@@ -21,7 +21,7 @@ export interface FacetIndexOptions {
  * What facets count, kept by each process: read from PostgreSQL when the first search needs it, then by the list of
  * changes before each count, so that counts are those of the documents when the search began.
  */
-export class FacetIndex {
+export class FacetIndex implements FacetCounter {
   #columns = new Columns();
   #state: Pick<IndexState, 'generation' | 'changes'> | undefined;
   #reading: Promise<void> | undefined;

@@ -2,11 +2,10 @@ import { sql } from 'kysely';
 import { ANALYSIS_VERSION } from '../analysis/index-words.ts';
 import type { ProductDocument } from '../engine/product-document.ts';
 import { RANKING, type Ranking } from '../engine/ranking.ts';
-import type { FacetCounts, FoundPage, IndexDocuments, SearchEngine } from '../engine/search-engine.ts';
+import type { FacetCounter, FacetCounts, FoundPage, IndexDocuments, SearchEngine } from '../engine/search-engine.ts';
 import type { PageQuery, ProductQuery } from '../engine/search-query.ts';
-import { noteRemoved, noteWritten } from '../facet-index/document-changes.ts';
-import type { FacetIndex } from '../facet-index/facet-index.ts';
 import type { SearchDatabase } from '../search-context.ts';
+import { noteRemoved, noteWritten } from './document-changes.ts';
 import { deleteDocuments, writeDocuments } from './document-rows.ts';
 import { facetCounts } from './facet-counts.ts';
 import { productPage } from './product-page.ts';
@@ -18,7 +17,7 @@ export class PostgresEngine implements SearchEngine {
     private readonly db: SearchDatabase,
     private readonly ranking: Ranking = RANKING,
     /** What this process keeps of the index; without it PostgreSQL counts facets. */
-    private readonly facetIndex?: FacetIndex,
+    private readonly facetIndex?: FacetCounter,
   ) {}
 
   async index(documents: ProductDocument[]): Promise<void> {
