@@ -31,7 +31,7 @@ export const SLOW = [
   'subgraphs/{reviews/tests/moderation,orders/tests/order-partitions,catalog/tests/import-products}.test.ts',
   'packages/engines/tests/engines.test.ts',
   'gateway/tests/{query-texts,large-operations}.test.ts',
-  'packages/events/tests/clock-jobs.test.ts',
+  'packages/events/tests/{clock-jobs,lost-connections}.test.ts',
   '**/elasticsearch*.test.ts',
 ];
 /** These take 25 to 100 seconds each and start first, so that no worker waits for the last of them at the end. */

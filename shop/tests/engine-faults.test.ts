@@ -47,6 +47,7 @@ afterAll(async () => {
 const FAULTS: [string, keyof typeof places, (place: EnginePlace) => void][] = [
   ['PostgreSQL answers late', 'postgres', (place) => place.delay(15)],
   ['connections to PostgreSQL are reset', 'postgres', (place) => place.reset()],
+  ['connections to PostgreSQL lead nowhere', 'postgres', (place) => place.hold()],
   ['Redis answers late', 'redis', (place) => place.delay(15)],
   ['connections to Redis are reset', 'redis', (place) => place.reset()],
   ['connections to Redis lead nowhere', 'redis', (place) => place.hold()],
@@ -58,6 +59,8 @@ describe.skipIf(redis.missing)('a purchase while', () => {
     { timeout: 150_000 },
     async (_, name, strike) => {
       const place = places[name];
+      // Over connections that are open already, which the fault is about.
+      await ann.paid(skuId);
       const buying = ann.buys(skuId).then(
         (order) => order.status as string,
         (error: Error) => `refused: ${error.message}`,

@@ -12,6 +12,7 @@ export type {
   ShipmentEventPayload,
 } from './catalogue.ts';
 export { type ConnectionBudget, connectionBudget, tooFewConnections } from './connection-budget.ts';
+export { SERVER_NOTICES, WatchedClient } from './connections/index.ts';
 export {
   BUS_CONNECTIONS,
   type DeadLetter,

@@ -50,7 +50,7 @@ export class EnginePlace {
     for (const socket of this.#sockets) socket.resetAndDestroy();
   }
 
-  /** Present connections stay open, and nothing arrives on them any more. New ones are served. */
+  /** Present connections stay open, and nothing arrives on them any more, not even their end. New ones are served. */
   hold(): void {
     for (const socket of this.#sockets) this.#held.add(socket);
   }
@@ -67,8 +67,8 @@ export class EnginePlace {
     this.#own(engine);
     this.#forward(socket, engine);
     this.#forward(engine, socket);
-    socket.on('close', () => engine.destroy());
-    engine.on('close', () => socket.destroy());
+    this.#endWith(socket, engine);
+    this.#endWith(engine, socket);
   }
 
   #forward(from: Socket, to: Socket): void {
@@ -79,7 +79,15 @@ export class EnginePlace {
     from.on('data', (chunk) => {
       if (!this.#held.has(from)) then(() => void to.write(chunk));
     });
-    from.on('end', () => then(() => void to.end()));
+    from.on('end', () => {
+      if (!this.#held.has(from)) then(() => void to.end());
+    });
+  }
+
+  #endWith(from: Socket, to: Socket): void {
+    from.on('close', () => {
+      if (!this.#held.has(from)) to.destroy();
+    });
   }
 
   #own(socket: Socket): void {

@@ -110,6 +110,10 @@ export const postgres = {
   waiting: new Reading('minijd_postgres_connection_waiters', 'Requests that wait for a connection of a pool.', {
     labels: ['subgraph'],
   }),
+  lost: counter(
+    'minijd_postgres_lost_connections_total',
+    'Connections given up because a statement or its answer was lost on them, though nobody had closed them.',
+  ),
   statement: seconds('minijd_sql_statement_duration_seconds', 'How long SQL statements take.', {
     labels: ['subgraph'],
     buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.1, 0.5, 1, 5],

@@ -1,6 +1,6 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
-import { type DatabaseAddress, grantServiceRole, hasServiceRole } from '@minijd/events';
+import { type DatabaseAddress, grantServiceRole, hasServiceRole, SERVER_NOTICES, WatchedClient } from '@minijd/events';
 import { sql } from 'kysely';
 import type { Pool, TypeOverrides } from 'pg';
 import { AuditTransactions } from '../audit/audit-transactions.ts';
@@ -76,7 +76,8 @@ export function databaseConfiguration<Context extends RequestContext>(
     pool: { min: 0, max: options.maxConnections ?? 10, idleTimeoutMillis: 30_000 },
     driverOptions: {
       // Timestamps are read in UTC: local offsets before 1901 have seconds, which Date does not parse.
-      options: `-c search_path=${definition.name},public -c timezone=UTC${waitOptions(options.waits)}`,
+      options: `-c search_path=${definition.name},public -c timezone=UTC${waitOptions(options.waits)} ${SERVER_NOTICES}`,
+      Client: WatchedClient,
       connectionTimeoutMillis: CONNECTED_WITHIN_MS,
       // A server whose machine is down does not close its connections: without TCP keep-alive probes we would wait for
       // ever.
