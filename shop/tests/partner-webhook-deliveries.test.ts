@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ImportSellersDocument } from '../src/calls/users.generated.ts';
 import { shopViewer } from '../src/import/shop-viewer.ts';
 import { SELLER } from './goods/goods.ts';
+import { OneTrace } from './one-trace.ts';
 import { Partner } from './partner.ts';
 import { pageOf } from './people/page-buyer.ts';
 import { buyer, type ClientBuyer, staff } from './people/people.ts';
@@ -65,6 +66,29 @@ describe('a webhook', () => {
     expect(partner.posts[0]?.id).toBe(delivery.id);
     expect(partner.posts[0]?.body).toBe(delivery.body);
     for (const post of partner.posts) expect(Partner.read(post, secret)).toMatchObject({ type: 'order.paid' });
+    await remove(hook.id);
+  });
+
+  test('is told in the trace of the purchase, which has its requests, statements, events, jobs and letter', async () => {
+    const { webhook: hook } = await webhook();
+    const trace = new OneTrace(ann.client);
+    await pay(ann, await order(shop, ann));
+    await settles(admin, hook.id, 'DELIVERED');
+    await queuesIdle(shop.database);
+    const { headers } = await ann.client.send({ query: '{ me { id } }' });
+    trace.end();
+
+    const ordered = 'mutation other > fetch orders > orders';
+    const told = `${ordered} > orders.answerFromSandbox > orders.deliverWebhook`;
+    expect(headers.get('traceparent')).toContain(trace.id);
+    expect(trace.paths.filter((path) => path.includes('?'))).toEqual([]);
+    expect(trace.paths).toContain(`${ordered} > COMMIT`);
+    expect(trace.paths).toContain(`${ordered} > catalog > COMMIT`);
+    expect(trace.paths).toContain(`${ordered} > orders.order.placed.users > users.sendLetter > send letter`);
+    expect(trace.paths).toContain(`${told} > fetch catalog > catalog > SELECT`);
+    expect(trace.paths.filter((path) => path.endsWith('deliver webhook'))).toEqual([`${told} > deliver webhook`]);
+    const jobs = trace.spans.filter(({ kind }) => kind === 'consumer');
+    expect(jobs.filter(({ link, parentId }) => link?.spanId !== parentId)).toEqual([]);
     await remove(hook.id);
   });
 

@@ -1,3 +1,4 @@
+import { traceCommands } from '@minijd/observability';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { type QuotaStore, type QuotaWindow, STEPS, type Taken, type WindowState } from './quota-windows.ts';
@@ -71,12 +72,14 @@ export class RedisQuotas implements QuotaStore {
   readonly #redis: Redis;
 
   constructor(url: string, log: Logger, { answerMs = ANSWER_MS }: { answerMs?: number } = {}) {
-    this.#redis = new Redis(url, {
-      keyPrefix: 'minijd:quota:',
-      maxRetriesPerRequest: 1,
-      commandTimeout: answerMs,
-      retryStrategy: (attempts) => Math.min(attempts * 50, 500),
-    });
+    this.#redis = traceCommands(
+      new Redis(url, {
+        keyPrefix: 'minijd:quota:',
+        maxRetriesPerRequest: 1,
+        commandTimeout: answerMs,
+        retryStrategy: (attempts) => Math.min(attempts * 50, 500),
+      }),
+    );
     this.#redis.on('error', (error) => log.warn({ err: error }, 'redis'));
     this.#redis.defineCommand('takeQuota', { lua: TAKE });
   }

@@ -1,9 +1,11 @@
-import { currentTraceparent, jobs, parseTraceparent, rootSpan } from '@minijd/observability';
+import { currentTraceparent, jobs, rootSpan } from '@minijd/observability';
 import type { Kysely } from 'kysely';
 import { fromKysely, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { type Backlog, backlogOf, measureQueues } from './backlog.ts';
 import { type DomainEvent, type DomainEventName, type DomainEvents, SUBSCRIBERS } from './catalogue.ts';
+import { causeOf, currentCause } from './cause.ts';
+import { SERVER_NOTICES, WatchedClient } from './connections/index.ts';
 import { type JobName, type JobPayloads, RETIRED_JOBS } from './jobs.ts';
 import { type DatabaseAddress, grantServiceRole, hasServiceRole } from './service-role.ts';
 
@@ -37,6 +39,13 @@ const LOOK_EVERY_SECONDS = 10;
 
 const SCHEMA = 'events';
 
+/** pg-boss passes on to its pool what it does not know. */
+const SURVIVING = {
+  ...{ Client: WatchedClient, keepAlive: true, options: SERVER_NOTICES },
+  // Notifications that nobody hears would otherwise be missed for a quarter of a minute.
+  ...{ notifyHeartbeatIntervalMs: 4000, notifyHeartbeatTimeoutMs: 3000 },
+};
+
 /** Creates and migrates the tables of the bus as the owner of the database; false when services own it themselves. */
 async function migrateAsOwner({ databaseUrl, ownerUrl }: DatabaseAddress): Promise<boolean> {
   if (!ownerUrl || !hasServiceRole({ databaseUrl, ownerUrl })) return false;
@@ -65,13 +74,11 @@ function errorText(output: unknown): string {
   return typeof message === 'string' ? message : JSON.stringify(output ?? {});
 }
 
-/** A trace of its own, linked to what sent it, with its metrics. */
+/** In the trace of what sent it, or linked to it, with its metrics. */
 async function measured(queue: string, data: object | null, run: () => Promise<void>): Promise<void> {
-  // A job that the clock sends has no data.
-  const { trace } = (data ?? {}) as { trace?: string };
   const done = jobs.duration.startTimer({ queue });
   try {
-    await rootSpan(queue, { kind: 'consumer', link: parseTraceparent(trace) }, run);
+    await rootSpan(queue, { kind: 'consumer', ...causeOf(data) }, run);
     jobs.finished.inc({ queue, outcome: 'done' });
   } catch (error) {
     jobs.finished.inc({ queue, outcome: 'failed' });
@@ -105,6 +112,7 @@ export class EventBus {
   static async start(options: DatabaseAddress & { log: Logger; maxConnections?: number }): Promise<EventBus> {
     const migrated = await migrateAsOwner(options);
     const boss = new PgBoss({
+      ...SURVIVING,
       connectionString: options.databaseUrl,
       schema: SCHEMA,
       ...(migrated && { migrate: false, createSchema: false }),
@@ -142,7 +150,8 @@ export class EventBus {
   ): Promise<void> {
     if (changes.length === 0) return;
     const at = new Date().toISOString();
-    const jobs = changes.map((data) => ({ data: { id: crypto.randomUUID(), name, at, data } }));
+    const trace = currentTraceparent();
+    const jobs = changes.map((data) => ({ data: { id: crypto.randomUUID(), name, at, trace, data } }));
     for (const subscriber of SUBSCRIBERS[name]) {
       await this.#boss.insert(`${name}.${subscriber}`, jobs, { db: fromKysely(db) });
     }
@@ -170,13 +179,17 @@ export class EventBus {
     options: { startAfter?: Date; key?: string; group?: string; retries?: number } = {},
   ): Promise<void> {
     await this.#queue(job);
-    await this.#boss.send(job, data, {
-      db: fromKysely(db),
-      ...(options.startAfter && { startAfter: options.startAfter }),
-      ...(options.key && { singletonKey: options.key }),
-      ...(options.group && { group: { id: options.group } }),
-      ...(options.retries && { retryLimit: options.retries }),
-    });
+    await this.#boss.send(
+      job,
+      { ...data, ...currentCause(options) },
+      {
+        db: fromKysely(db),
+        ...(options.startAfter && { startAfter: options.startAfter }),
+        ...(options.key && { singletonKey: options.key }),
+        ...(options.group && { group: { id: options.group } }),
+        ...(options.retries && { retryLimit: options.retries }),
+      },
+    );
     if (options.startAfter) this.#wakeAt(job, options.startAfter);
   }
 

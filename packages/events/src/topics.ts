@@ -1,4 +1,4 @@
-import { engines } from '@minijd/observability';
+import { engines, traceCommands } from '@minijd/observability';
 import { RedisPubSub } from 'graphql-redis-subscriptions';
 import { PubSub, type PubSubEngine } from 'graphql-subscriptions';
 import { Redis } from 'ioredis';
@@ -117,7 +117,9 @@ export class Topics {
     this.#awaySince = new Date();
     const warn = (error: Error) => this.#log.warn({ err: error }, 'redis');
     const retryStrategy = (attempts: number) => Math.min(attempts * 50, RECONNECT_MS);
-    const publisher = new Redis(url, { retryStrategy, maxRetriesPerRequest: 1, commandTimeout: PUBLISHED_WITHIN_MS });
+    const publisher = traceCommands(
+      new Redis(url, { retryStrategy, maxRetriesPerRequest: 1, commandTimeout: PUBLISHED_WITHIN_MS }),
+    );
     // The engine does not handle rejections of the subscriber, and one would end the process, so commands wait for
     // Redis. A subscription may be the first command on a new connection; Redis then refuses the greeting of ioredis,
     // which would close the connection and lose the subscription.

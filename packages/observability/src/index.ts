@@ -4,6 +4,7 @@ export { metricsTable } from './metrics/described.ts';
 export { every, type Reading, registry, type Sample } from './metrics/registry.ts';
 export { type MetricsPlace, type MetricsServer, serveMetrics } from './metrics/serve-metrics.ts';
 export { metricsOfWorkers, tellMetricsToPrimary } from './metrics/worker-metrics.ts';
+export { traceCommands } from './tracing/redis-spans.ts';
 export {
   currentScope,
   currentTraceId,
@@ -15,6 +16,7 @@ export {
   parseTraceparent,
   type RequestNotes,
   type Scope,
+  type TraceContext,
   traceparentOf,
 } from './tracing/scope.ts';
 export { type FinishedSpan, finished, isSampled, isTracing, rootSpan, sendSpansTo, span } from './tracing/spans.ts';

@@ -63,22 +63,26 @@ export async function span<Result>(
   return sink && scope ? within(sink, scope, { name, ...options }, run) : run(UNTRACED);
 }
 
-/** The same for what begins a trace, such as a job; `link` leads to what caused it. */
+/**
+ * The same for what nobody waits for, such as a job: part of the trace of its `parent`, else one that begins here.
+ * `link` leads to what caused it.
+ */
 export async function rootSpan<Result>(
   name: string,
-  options: SpanOptions,
+  { parent, ...options }: SpanOptions & { parent?: TraceContext | undefined },
   run: (span: RunningSpan) => Promise<Result>,
 ): Promise<Result> {
-  const { link } = options;
-  const trace = { traceId: newTraceId(), spanId: newSpanId(), sampled: link?.sampled ?? isSampled() };
+  const sampled = (parent ?? options.link)?.sampled ?? isSampled();
+  const trace = { traceId: parent?.traceId ?? newTraceId(), spanId: newSpanId(), sampled };
   const scope = newScope(trace);
   if (!sink) return inScope(scope, () => run(UNTRACED));
-  return within(sink, scope, { name, ...options, own: trace }, run);
+  return within(sink, scope, { name, ...options, own: { trace, parentId: parent?.spanId } }, run);
 }
 
 interface Named extends SpanOptions {
   name: string;
-  own?: TraceContext;
+  /** In place of a child of what runs now. */
+  own?: { trace: TraceContext; parentId: string | undefined };
 }
 
 async function within<Result>(
@@ -88,7 +92,7 @@ async function within<Result>(
   run: (span: RunningSpan) => Promise<Result>,
 ): Promise<Result> {
   const parent = scope.trace;
-  const trace = own ?? { ...parent, spanId: newSpanId() };
+  const trace = own?.trace ?? { ...parent, spanId: newSpanId() };
   const begun = performance.now();
   let said = attributes;
   let error: unknown;
@@ -112,7 +116,7 @@ async function within<Result>(
         name,
         kind,
         trace,
-        parentId: own ? undefined : parent.spanId,
+        parentId: own ? own.parentId : parent.spanId,
         ...times,
         attributes: said,
         link,

@@ -1,3 +1,4 @@
+import { span } from '@minijd/observability';
 import type { OrdersContext } from '../orders-context.ts';
 import { makeBody, NothingToDeliver, UnreadableEvent } from './make-body.ts';
 import { postWebhook } from './post-webhook.ts';
@@ -37,7 +38,7 @@ export async function tryDelivery(
     return { attempt: attempt({ error: whyUnread(error) }), final: error instanceof NothingToDeliver, unposted: true };
   }
   try {
-    const { status, excerpt, retryAfter } = await postWebhook(...post);
+    const { status, excerpt, retryAfter } = await posted(post);
     if (status >= 200 && status < 300) return { attempt: attempt({ status }) };
     const error = `The partner answered ${status}. ${excerpt}`.trim();
     return { attempt: attempt({ status, error }), final: status === GONE, retryAfter };
@@ -45,6 +46,16 @@ export async function tryDelivery(
     context.log.debug({ err: error, delivery: delivery.id }, 'a partner did not answer');
     return { attempt: attempt({ error: whyUnanswered(error) }) };
   }
+}
+
+/** Whose host it is says the URL, which may hold what only the partner knows. */
+function posted(post: Parameters<typeof postWebhook>): ReturnType<typeof postWebhook> {
+  const attributes = { 'http.request.method': 'POST', 'server.address': new URL(post[0]).hostname };
+  return span('deliver webhook', { kind: 'client', attributes }, async (running) => {
+    const answer = await postWebhook(...post);
+    running.set({ 'http.response.status_code': answer.status });
+    return answer;
+  });
 }
 
 async function preparePost(

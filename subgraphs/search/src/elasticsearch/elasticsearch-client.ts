@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Client } from '@elastic/elasticsearch';
+import { span } from '@minijd/observability';
 
 const require = createRequire(import.meta.url);
 
@@ -21,5 +22,19 @@ export interface ElasticsearchClients {
 export function elasticsearchClients(url: string): ElasticsearchClients {
   const { Client } = require('@elastic/elasticsearch') as typeof import('@elastic/elasticsearch');
   const writes = new Client({ node: url, maxRetries: 0, requestTimeout: WRITE_MS });
-  return { writes, searches: writes.child({ requestTimeout: SEARCH_MS }) };
+  return { writes: traced(writes), searches: traced(writes.child({ requestTimeout: SEARCH_MS })) };
+}
+
+/** Each request is a span of what asks for it. */
+function traced(client: Client): Client {
+  const { transport } = client;
+  const request = transport.request.bind(transport) as (...args: unknown[]) => Promise<unknown>;
+  const spanned = (...args: unknown[]) => {
+    const { meta, method } = args[0] as { meta?: { name?: string }; method: string };
+    const name = meta?.name ?? method;
+    const attributes = { 'db.system.name': 'elasticsearch', 'db.operation.name': name };
+    return span(`elasticsearch ${name}`, { kind: 'client', attributes }, () => request(...args));
+  };
+  Object.assign(transport, { request: spanned });
+  return client;
 }

@@ -1,3 +1,4 @@
+import { span } from '@minijd/observability';
 import type { Locale } from '@minijd/subgraph';
 import { failpoint } from '../failpoint.ts';
 import type { UsersContext, UsersDatabase } from '../users-context.ts';
@@ -38,7 +39,9 @@ export async function deliverLetter({ letterId }: { letterId: string }, context:
   if (!message) return end(db, letterId, { state: LetterState.DROPPED });
   failpoint(context, 'LETTER_BEGUN');
   try {
-    await context.mail.send(message);
+    await span('send letter', { kind: 'client', attributes: { 'minijd.letter': attempt.kind } }, () =>
+      context.mail.send(message),
+    );
     failpoint(context, 'LETTER_TAKEN');
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
