@@ -2,14 +2,24 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { startPostgres } from '@minijd/engines';
-import { type CatalogDocument, findProducts, type SearchEngine, search, wordsOf } from '@minijd/search/measured';
+import { elasticsearchMissing, startElasticsearch, startPostgres } from '@minijd/engines';
+import {
+  type CatalogDocument,
+  ElasticsearchEngine,
+  elasticsearchClients,
+  findProducts,
+  type SearchEngine,
+  search,
+  wordsOf,
+} from '@minijd/search/measured';
 import type { CatalogRecord } from '@minijd/shop/import';
 import { databaseConfiguration } from '@minijd/subgraph';
 
 export interface SearchBench {
   orm: MikroORM;
   db: ReturnType<MikroORM['em']['getKysely']>;
+  /** For the data of engines. */
+  directory: string;
   stop(): Promise<void>;
 }
 
@@ -20,13 +30,33 @@ export async function startSearchBench(): Promise<SearchBench> {
   const orm = await MikroORM.init(databaseConfiguration(search, { databaseUrl: server.url }));
   await orm.migrator.up();
   return {
-    ...{ orm, db: orm.em.getKysely() },
+    ...{ orm, directory, db: orm.em.getKysely() },
     stop: async () => {
       await orm.close();
       await server.stop();
       await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** What `use` measures on an Elasticsearch of its own; nothing where there is none. */
+export async function withElasticsearch<Result>(
+  directory: string,
+  use: (engine: SearchEngine) => Promise<Result>,
+): Promise<Result | undefined> {
+  const missing = elasticsearchMissing();
+  const node = missing ? undefined : await startElasticsearch({ directory, log: () => {} });
+  if (!node) {
+    console.log(`Elasticsearch is not measured: ${missing}`);
+    return undefined;
+  }
+  const clients = elasticsearchClients(node.url);
+  try {
+    return await use(new ElasticsearchEngine(clients, 'bench'));
+  } finally {
+    await clients.writes.close();
+    await node.stop();
+  }
 }
 
 /** What the catalogue tells the search about a record once it is imported. */

@@ -13,6 +13,7 @@ import { Migration20261201003851_recommendations } from './Migration202612010038
 import { Migration20261201010725_relevance } from './Migration20261201010725_relevance.ts';
 import { Migration20261201013229_search_events } from './Migration20261201013229_search_events.ts';
 import { Migration20261201045720_facet_index } from './Migration20261201045720_facet_index.ts';
+import { Migration20261201052000_old_documents } from './Migration20261201052000_old_documents.ts';
 
 export const migrations = [
   Migration20261123060000_trigrams,
@@ -30,4 +31,5 @@ export const migrations = [
   Migration20261201010725_relevance,
   Migration20261201013229_search_events,
   Migration20261201045720_facet_index,
+  Migration20261201052000_old_documents,
 ];

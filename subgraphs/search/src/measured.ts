@@ -1,7 +1,8 @@
 /** For benchmarks of the engines without a shop around them. */
 export { wordsOf } from './analysis/query-words.ts';
+export { elasticsearchClients } from './elasticsearch/elasticsearch-client.ts';
 export { ElasticsearchEngine } from './elasticsearch/elasticsearch-engine.ts';
-export type { ProductDocument } from './engine/product-document.ts';
+export type { ProductDocument, RankedField } from './engine/product-document.ts';
 export { RANKING, type Ranking } from './engine/ranking.ts';
 export type { SearchEngine } from './engine/search-engine.ts';
 export type { PageQuery } from './engine/search-query.ts';

@@ -75,7 +75,16 @@ test('stop words are dropped, unless there are no others', () => {
 });
 
 test('only the last word of a text being typed is a prefix', () => {
-  expect(typedWords('sony head').map(({ prefix }) => prefix)).toEqual([['~sony'], ['~head', 'head']]);
+  const written = typedWords('sony head').map(({ prefix = [] }) => prefix.filter((start) => !start.startsWith('~')));
+  expect(written).toEqual([[], ['head']]);
+});
+
+test('two words are also one', () => {
+  expect(queryWords('head set').map(({ similar }) => similar)).toEqual([
+    [{ words: ['headset'] }],
+    [{ words: ['headset'] }],
+  ]);
+  expect(finds('lan ya', '蓝牙耳机')).toBe(true);
 });
 
 test('any text gives at most 10 words of letters and digits', () => {

@@ -9,10 +9,19 @@ export interface QueryWord {
   /** As typed, folded. */
   text: string;
   alternatives: string[][];
+  /** Other words for the same, which count less. */
+  similar?: SimilarWords[];
   /** Matches as a prefix: always for pinyin, for written words while typing. */
   prefix?: string[];
   /** Latin letters only: the engine stems it. */
   latin: boolean;
+}
+
+export interface SimilarWords {
+  /** A product has all of them. */
+  words: string[];
+  /** Slug: they are the same only in this category. */
+  category?: string;
 }
 
 export const LONGEST_QUERY = 200;
@@ -30,7 +39,20 @@ export function queryWords(text: string): QueryWord[] {
   const telling = words.filter((word) => !FILLERS.has(word.text));
   const unique = new Map((telling.length > 0 ? telling : words).map((word) => [word.text, word]));
   if (unique.size === 0 && text.trim() !== '') return [NO_WORD];
-  return [...unique.values()].slice(0, MOST_WORDS);
+  return withJoined([...unique.values()].slice(0, MOST_WORDS));
+}
+
+/** `head set` is also written `headset`, and `lan ya` is the pinyin of one word. */
+function withJoined(words: QueryWord[]): QueryWord[] {
+  return words.map((word, index) => {
+    const pairs = [words.slice(index - 1, index + 1), words.slice(index, index + 2)];
+    const joined = pairs.flatMap((pair) =>
+      pair.length === 2 && pair.every(({ latin }) => latin) ? [pair.map(({ text }) => text).join('')] : [],
+    );
+    if (joined.length === 0) return word;
+    const prefix = [...(word.prefix ?? []), ...joined.map((text) => PINYIN + text)];
+    return { ...word, prefix, similar: joined.map((text) => ({ words: [text] })) };
+  });
 }
 
 /** One term for a whole text, with all its words required. */

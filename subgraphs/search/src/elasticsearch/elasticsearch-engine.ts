@@ -1,4 +1,5 @@
 import type { estypes } from '@elastic/elasticsearch';
+import { addedLengths, type FieldLengths } from '../engine/impacts.ts';
 import type { ProductDocument } from '../engine/product-document.ts';
 import {
   type FacetCounts,
@@ -12,8 +13,17 @@ import type { ElasticsearchClients } from './elasticsearch-client.ts';
 import { type FacetAggregates, facetAggregations, facetCountsOf } from './facet-aggregations.ts';
 import { type IndexedProduct, indexedProduct } from './index-definition.ts';
 import { ProductIndices } from './product-indices.ts';
-import { fixedQuery, matchingQuery, ORDERS, scored } from './product-query.ts';
+import { fixedQuery, matchingQuery, ORDERS } from './product-query.ts';
 import { similarProducts } from './similar-products.ts';
+import { scored } from './word-score.ts';
+
+/** From here on changes of single products do not move the average length of texts. */
+const ENOUGH_TEXTS = 1000;
+
+interface Writing {
+  lengths: FieldLengths;
+  refresh: boolean;
+}
 
 /**
  * Products in Elasticsearch, in an index behind an alias; a rebuild fills a new index and moves the alias. Searches
@@ -31,7 +41,12 @@ export class ElasticsearchEngine implements SearchEngine {
   }
 
   async index(documents: ProductDocument[]): Promise<void> {
-    for (const index of await this.#indices.written()) await this.#write(index, documents, true);
+    for (const index of await this.#indices.written()) {
+      const known = await this.#indices.lengthsOf(index);
+      const lengths = textsOf(known) < ENOUGH_TEXTS ? addedLengths(known, documents) : known;
+      await this.#write(index, documents, { lengths, refresh: true });
+      if (lengths !== known && documents.length > 0) await this.#indices.keepLengths(index, lengths);
+    }
   }
 
   async remove(productIds: string[]): Promise<void> {
@@ -46,7 +61,7 @@ export class ElasticsearchEngine implements SearchEngine {
   async search(query: PageQuery): Promise<FoundPage> {
     const { hits } = await this.clients.searches.search<IndexedProduct>({
       index: this.#indices.live,
-      query: scored(matchingQuery(query)),
+      query: query.order === 'RELEVANCE' ? scored(matchingQuery(query), query) : matchingQuery(query),
       sort: ORDERS[query.order],
       from: query.offset,
       size: query.limit,
@@ -99,7 +114,12 @@ export class ElasticsearchEngine implements SearchEngine {
     await this.#indices.dropOthers();
     const next = await this.#indices.open();
     try {
-      await fill((documents) => this.#write(next, documents, false));
+      let lengths: FieldLengths = {};
+      await fill((documents) => {
+        lengths = addedLengths(lengths, documents);
+        return this.#write(next, documents, { lengths, refresh: false });
+      });
+      await this.#indices.keepLengths(next, lengths);
       await this.clients.writes.indices.refresh({ index: next });
       await this.#indices.goLive(next);
     } finally {
@@ -107,10 +127,10 @@ export class ElasticsearchEngine implements SearchEngine {
     }
   }
 
-  #write(index: string, documents: ProductDocument[], refresh: boolean): Promise<void> {
+  #write(index: string, documents: ProductDocument[], { lengths, refresh }: Writing): Promise<void> {
     const operations = documents.flatMap((document) => [
       { index: { _index: index, _id: document.productId } },
-      indexedProduct(document),
+      indexedProduct(document, lengths),
     ]);
     return this.#bulk(operations, refresh);
   }
@@ -128,6 +148,8 @@ export class ElasticsearchEngine implements SearchEngine {
     throw first.status === 400 ? new IndexingFailed(reason) : new Error(reason);
   }
 }
+
+const textsOf = (lengths: FieldLengths) => (lengths['name zh']?.texts ?? 0) + (lengths['name en']?.texts ?? 0);
 
 function foundProduct({ _id, _source }: estypes.SearchHit<IndexedProduct>) {
   return {

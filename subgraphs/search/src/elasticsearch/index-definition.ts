@@ -1,5 +1,8 @@
 import type { estypes } from '@elastic/elasticsearch';
+import { singular } from '../analysis/plural.ts';
+import { type FieldLengths, impactsOf } from '../engine/impacts.ts';
 import { foldedNames, type ProductDocument } from '../engine/product-document.ts';
+import { RANKING } from '../engine/ranking.ts';
 
 /** A product in the Elasticsearch index. */
 export interface IndexedProduct {
@@ -7,11 +10,16 @@ export interface IndexedProduct {
   name_en?: string;
   /** Whole names, folded. */
   names: string[];
+  /** Its words, each as often as its impact has steps. */
+  words: string;
+  /** Those that say what it is; those that say what it is for; those that are only hints. */
+  main: string[];
+  behind: string[];
+  faint: string[];
+  /** Those of its brand. */
+  maker: string[];
+  /** In the singular, for similar products. */
   name: string[];
-  labels: string[];
-  pinyin: string[];
-  details: string[];
-  description: string[];
   categories: string[];
   category?: string;
   brand?: string;
@@ -27,23 +35,31 @@ export interface IndexedProduct {
   product_id: string;
 }
 
-/** Words are analysed by us: the keyword field has them unchanged, its subfield the stems of the Latin ones. */
-const words: estypes.MappingProperty = {
-  type: 'keyword',
-  norms: true,
-  fields: { stems: { type: 'text', analyzer: 'stems' } },
-};
+/** Of mappings and analysis: an index of another version is left alone and replaced by a rebuild. */
+export const INDEX_VERSION = 2;
+
+/** An impact, from 0 to 1, is the frequency of its word in these steps. */
+export const IMPACT_STEPS = 40;
+
 const keyword: estypes.MappingProperty = { type: 'keyword' };
 const kept: estypes.MappingProperty = { type: 'keyword', index: false, doc_values: false };
+/** Only to be found, without what sorting needs. */
+const flag: estypes.MappingProperty = { type: 'keyword', doc_values: false };
 
 export const indexSettings: estypes.IndicesIndexSettings = {
   number_of_shards: 1,
   number_of_replicas: 0,
   auto_expand_replicas: '0-1',
-  analysis: {
-    analyzer: {
-      stems: { type: 'custom', tokenizer: 'standard', filter: ['lowercase', 'asciifolding', 'porter_stem'] },
-    },
+  similarity: {
+    // Rarity × impact, as in PostgreSQL.
+    impact: {
+      type: 'scripted',
+      weight_script: {
+        source:
+          'return query.boost * Math.log(1 + (field.docCount - term.docFreq + 0.5) / (term.docFreq + 0.5)) * 1.0;',
+      },
+      script: { source: `return weight * doc.freq / ${IMPACT_STEPS}.0;` },
+    } as unknown as estypes.IndicesSettingsSimilarity,
   },
 };
 
@@ -54,11 +70,12 @@ export const indexMappings: estypes.MappingTypeMapping = {
     name_zh: kept,
     name_en: kept,
     names: keyword,
-    name: words,
-    labels: words,
-    pinyin: keyword,
-    details: words,
-    description: words,
+    words: { type: 'text', analyzer: 'whitespace', index_options: 'freqs', norms: false, similarity: 'impact' },
+    main: flag,
+    behind: flag,
+    faint: flag,
+    maker: flag,
+    name: flag,
     categories: keyword,
     category: keyword,
     brand: keyword,
@@ -74,10 +91,19 @@ export const indexMappings: estypes.MappingTypeMapping = {
   },
 };
 
-export function indexedProduct(document: ProductDocument): IndexedProduct {
-  const { nameZh, nameEn, words } = document;
+export function indexedProduct(document: ProductDocument, lengths: FieldLengths): IndexedProduct {
+  const { nameZh, nameEn } = document;
+  const impacts = impactsOf(document, lengths, RANKING);
+  const steps = (impact: number) => Math.max(1, Math.round(impact * IMPACT_STEPS));
+  const those = (wanted: (impact: (typeof impacts)[number]) => boolean) =>
+    impacts.filter(wanted).map(({ word }) => word);
   return {
-    ...words,
+    words: impacts.flatMap(({ word, impact }) => Array<string>(steps(impact)).fill(word)).join(' '),
+    main: those(({ main }) => main),
+    behind: those(({ behind }) => behind),
+    faint: those(({ impact }) => impact < RANKING.whole),
+    maker: those(({ brand }) => brand > 0),
+    name: [...new Set(document.words.name.map(singular))],
     product_id: document.productId,
     name_zh: nameZh,
     name_en: nameEn,

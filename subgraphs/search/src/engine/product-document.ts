@@ -43,6 +43,8 @@ export type RankedField = 'name' | 'type' | 'labels' | 'brand' | 'description' |
 /** One text of a field: fields have one for each language, of which the better match counts. */
 export interface RankedText {
   field: RankedField;
+  /** Its length is compared with that of others in the same language. */
+  chinese: boolean;
   /** Without the extra forms of its words. */
   length: number;
   words: RankedWord[];

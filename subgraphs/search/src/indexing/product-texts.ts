@@ -18,6 +18,7 @@ const TYPES = new Set(['type', 'product type', 'category', '类型', '产品类�
 interface Given {
   field: RankedField;
   text: string;
+  chinese: boolean;
   /** Words up to here say what the product is. */
   main: number;
 }
@@ -26,20 +27,24 @@ interface Given {
 export function productTexts(catalog: CatalogDocument): Pick<ProductDocument, 'words' | 'texts'> {
   const given = texts(catalog);
   const read = given.map((one) => ({ ...one, words: wordsOf(one) }));
-  const pinyin = given
-    .filter(({ field }) => field === 'name' || field === 'brand' || field === 'labels')
-    .flatMap(({ text }) => pinyinWords(text));
+  const pinyinOf = (...fields: RankedField[]) =>
+    [...new Set(given.filter(({ field }) => fields.includes(field)).flatMap(({ text }) => pinyinWords(text)))].slice(
+      0,
+      MOST_WORDS,
+    );
+  const own = pinyinOf('name', 'brand');
+  const general = pinyinOf('labels');
   const of = (...fields: RankedField[]) =>
     read.filter(({ field }) => fields.includes(field)).flatMap(({ words }) => words.map(({ written }) => written));
   return {
     words: {
       name: of('name'),
       labels: of('brand', 'labels'),
-      pinyin: [...new Set(pinyin)].slice(0, MOST_WORDS),
+      pinyin: [...new Set([...own, ...general])].slice(0, MOST_WORDS),
       details: of('type', 'details'),
       description: of('description'),
     },
-    texts: [...read.map((one) => rankedText(one, one.words)), spoken([...new Set(pinyin)].slice(0, MOST_WORDS))],
+    texts: [...read.map((one) => rankedText(one, one.words)), spoken('pinyin', own), spoken('labels', general)],
   };
 }
 
@@ -49,20 +54,25 @@ function texts(catalog: CatalogDocument): Given[] {
     [nameZh, nameEn].some((name) => name && TYPES.has(name.toLowerCase()));
   const [types, details] = [values.filter(isType), values.filter((value) => !isType(value))];
   const whole = Number.POSITIVE_INFINITY;
-  const all: [RankedField, Text, number][] = [
-    ['name', catalog.nameZh, whole],
-    ['name', catalog.nameEn, whole],
-    ...scripts(catalog.brandNameZh, catalog.brandName).map((name): [RankedField, Text, number] => ['brand', name, 0]),
-    ['labels', joined(catalog.categoryPath.map(({ nameZh }) => nameZh)), whole],
-    ['labels', joined(catalog.categoryPath.map(({ nameEn }) => nameEn)), whole],
-    ['type', joined(types.map(({ valueZh }) => valueZh)), whole],
-    ['type', joined(types.map(({ valueEn }) => valueEn)), whole],
-    ['description', described(catalog.subtitleZh, catalog.descriptionZh), LONGEST_SUMMARY],
-    ['description', described(catalog.subtitleEn, catalog.descriptionEn), LONGEST_SUMMARY],
-    ['details', joined(details.map(({ valueZh }) => valueZh)), 0],
-    ['details', joined([...details.map(({ valueEn }) => valueEn), ...catalog.skuCodes]), 0],
+  const all: [RankedField, Text, number, boolean][] = [
+    ['name', catalog.nameZh, whole, true],
+    ['name', catalog.nameEn, whole, false],
+    ...scripts(catalog.brandNameZh, catalog.brandName).map((name): [RankedField, Text, number, boolean] => [
+      'brand',
+      name,
+      0,
+      false,
+    ]),
+    ['labels', joined(catalog.categoryPath.map(({ nameZh }) => nameZh)), 0, true],
+    ['labels', joined(catalog.categoryPath.map(({ nameEn }) => nameEn)), 0, false],
+    ['type', joined(types.map(({ valueZh }) => valueZh)), whole, true],
+    ['type', joined(types.map(({ valueEn }) => valueEn)), whole, false],
+    ['description', described(catalog.subtitleZh, catalog.descriptionZh), LONGEST_SUMMARY, true],
+    ['description', described(catalog.subtitleEn, catalog.descriptionEn), LONGEST_SUMMARY, false],
+    ['details', joined(details.map(({ valueZh }) => valueZh)), 0, true],
+    ['details', joined([...details.map(({ valueEn }) => valueEn), ...catalog.skuCodes]), 0, false],
   ];
-  return all.flatMap(([field, text, main]) => (text ? [{ field, text, main }] : []));
+  return all.flatMap(([field, text, main, chinese]) => (text ? [{ field, text, main, chinese }] : []));
 }
 
 /** "HUAWEI 华为" is two names of one brand. */
@@ -90,16 +100,17 @@ function wordsOf({ field, text, main }: Given): Read[] {
   return words.slice(0, MOST_WORDS);
 }
 
-function rankedText({ field }: Given, words: Read[]): RankedText {
+function rankedText({ field, chinese }: Given, words: Read[]): RankedText {
   const ranked = [...Map.groupBy(words, ({ word }) => word)].map(([word, all]): RankedWord => {
     const said = all.filter(({ main }) => main);
     const count = all.reduce((sum, { extra, head }) => sum + (extra && !head ? PART : 1), 0);
     return { word, count, main: said.length > 0, behind: said.every(({ behind }) => behind) };
   });
-  return { field, length: words.filter(({ extra }) => !extra).length, words: ranked };
+  return { field, chinese, length: words.filter(({ extra }) => !extra).length, words: ranked };
 }
 
 /** Pinyin has no length: every word of the name begins one. */
-function spoken(pinyin: string[]): RankedText {
-  return { field: 'pinyin', length: 0, words: pinyin.map((word) => ({ word, count: 1, main: true, behind: false })) };
+function spoken(field: RankedField, pinyin: string[]): RankedText {
+  const main = field === 'pinyin';
+  return { field, chinese: true, length: 0, words: pinyin.map((word) => ({ word, count: 1, main, behind: false })) };
 }

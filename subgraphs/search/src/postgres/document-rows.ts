@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
+import { addedLengths, type FieldLengths, type Impact, impactsOf } from '../engine/impacts.ts';
 import { foldedNames, type ProductDocument } from '../engine/product-document.ts';
 import type { Ranking } from '../engine/ranking.ts';
 import type { SearchDatabase } from '../search-context.ts';
-import type { FieldLengths } from './generation.entity.ts';
-import { addedLengths, type Impact, impactsOf } from './impacts.ts';
 import { similarityQuery, wordVector } from './word-vector.ts';
 
 /** From here on changes of single products do not move the average length of texts. */

@@ -1,8 +1,6 @@
 import { EntityName } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import type { RankedField } from '../engine/product-document.ts';
-
-export type FieldLengths = { [Field in RankedField]?: { texts: number; words: number } };
+import type { FieldLengths } from '../engine/impacts.ts';
 
 /** A generation of the index: searches read the live one while a rebuild fills the next. */
 @Entity()

@@ -15,7 +15,7 @@ const SALES = 0.01;
 const PRODUCT = sql`product_id as "productId", name_zh as "nameZh", name_en as "nameEn", category, brand`;
 
 const ORDERS: Record<SearchOrder, string> = {
-  RELEVANCE: 'sold_count desc, product_id desc',
+  RELEVANCE: 'sold_count desc, product_id',
   BEST_SELLING: 'sold_count desc, product_id desc',
   PRICE_ASC: 'price_minor, product_id',
   PRICE_DESC: 'price_minor desc, product_id desc',
@@ -34,7 +34,7 @@ async function wordPage(db: SearchDatabase, query: PageQuery, ranking: Ranking):
   const { rows } = await sql<FoundProduct & { total: number }>`
     with ${foundByWords(query, ranking)},
     matches as (select number, score, count(*) over () as total from found ${filtered(query)}
-      ${byRelevance ? sql`order by score desc, number desc limit ${query.offset + query.limit + CANDIDATES}` : sql``})
+      ${byRelevance ? sql`order by score desc, number limit ${query.offset + query.limit + CANDIDATES}` : sql``})
     select ${PRODUCT}, least(total, ${MOST_MATCHES})::int as total
     from matches join document using (number) where generation = ${LIVE}
     order by ${byRelevance ? sql`score * ${liking(query)} desc, ` : sql``}${sql.raw(ORDERS[query.order])}

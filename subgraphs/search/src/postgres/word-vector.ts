@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { singular } from '../analysis/plural.ts';
+import type { Impact } from '../engine/impacts.ts';
 import type { ProductDocument, ProductWords, RankedField } from '../engine/product-document.ts';
-import type { Impact } from './impacts.ts';
 
 const WEIGHTS: Record<RankedField, string> = {
   name: 'A',
