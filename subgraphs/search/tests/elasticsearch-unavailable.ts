@@ -128,7 +128,7 @@ export function elasticsearchUnavailable(running: () => RunningNode): void {
   });
 
   test('a lost index is rebuilt from PostgreSQL', async () => {
-    const behind = (await (await fetch(`${place.url}/_alias/minijd-products`)).json()) as object;
+    const behind = (await (await fetch(`${place.url}/_alias/minijd-products-v2`)).json()) as object;
     for (const index of Object.keys(behind)) await fetch(`${place.url}/${index}`, { method: 'DELETE' });
     expect(await found('xperia')).toEqual([3]);
     await expect.poll(warning, SOON).toBeNull();

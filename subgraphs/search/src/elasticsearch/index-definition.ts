@@ -2,7 +2,7 @@ import type { estypes } from '@elastic/elasticsearch';
 import { singular } from '../analysis/plural.ts';
 import { type FieldLengths, impactsOf } from '../engine/impacts.ts';
 import { foldedNames, type ProductDocument } from '../engine/product-document.ts';
-import { RANKING } from '../engine/ranking.ts';
+import { RANKING, SALES, SOLD_OUT } from '../engine/ranking.ts';
 
 /** A product in the Elasticsearch index. */
 export interface IndexedProduct {
@@ -10,7 +10,7 @@ export interface IndexedProduct {
   name_en?: string;
   /** Whole names, folded. */
   names: string[];
-  /** Its words, each as often as its impact has steps. */
+  /** Its words, each as often as gives it its impact. */
   words: string;
   /** Those that say what it is; those that say what it is for; those that are only hints. */
   main: string[];
@@ -29,6 +29,8 @@ export interface IndexedProduct {
   price_minor: number;
   sold_count: number;
   in_stock: boolean;
+  /** What decides between products that match words alike. */
+  liking: number;
   rating?: number;
   rating_count: number;
   created_at: string;
@@ -38,8 +40,8 @@ export interface IndexedProduct {
 /** Of mappings and analysis: an index of another version is left alone and replaced by a rebuild. */
 export const INDEX_VERSION = 2;
 
-/** An impact, from 0 to 1, is the frequency of its word in these steps. */
-export const IMPACT_STEPS = 40;
+/** What a word counts in its fields is its frequency, in these steps. */
+const STEPS = 16;
 
 const keyword: estypes.MappingProperty = { type: 'keyword' };
 const kept: estypes.MappingProperty = { type: 'keyword', index: false, doc_values: false };
@@ -50,17 +52,8 @@ export const indexSettings: estypes.IndicesIndexSettings = {
   number_of_shards: 1,
   number_of_replicas: 0,
   auto_expand_replicas: '0-1',
-  similarity: {
-    // Rarity × impact, as in PostgreSQL.
-    impact: {
-      type: 'scripted',
-      weight_script: {
-        source:
-          'return query.boost * Math.log(1 + (field.docCount - term.docFreq + 0.5) / (term.docFreq + 0.5)) * 1.0;',
-      },
-      script: { source: `return weight * doc.freq / ${IMPACT_STEPS}.0;` },
-    } as unknown as estypes.IndicesSettingsSimilarity,
-  },
+  // Without the length of texts, which is in the impacts: what is left is rarity × impact, as in PostgreSQL.
+  similarity: { impact: { type: 'BM25', k1: RANKING.half * STEPS, b: 0 } },
 };
 
 export const indexMappings: estypes.MappingTypeMapping = {
@@ -85,6 +78,7 @@ export const indexMappings: estypes.MappingTypeMapping = {
     price_minor: { type: 'long' },
     sold_count: { type: 'integer' },
     in_stock: { type: 'boolean' },
+    liking: { type: 'float', index: false },
     rating: { type: 'float' },
     rating_count: { type: 'integer' },
     created_at: { type: 'date' },
@@ -94,7 +88,7 @@ export const indexMappings: estypes.MappingTypeMapping = {
 export function indexedProduct(document: ProductDocument, lengths: FieldLengths): IndexedProduct {
   const { nameZh, nameEn } = document;
   const impacts = impactsOf(document, lengths, RANKING);
-  const steps = (impact: number) => Math.max(1, Math.round(impact * IMPACT_STEPS));
+  const steps = (impact: number) => Math.max(1, Math.round(STEPS * ((RANKING.half * impact) / (1 - impact))));
   const those = (wanted: (impact: (typeof impacts)[number]) => boolean) =>
     impacts.filter(wanted).map(({ word }) => word);
   return {
@@ -117,6 +111,7 @@ export function indexedProduct(document: ProductDocument, lengths: FieldLengths)
     price_minor: document.priceMinor,
     sold_count: document.soldCount,
     in_stock: document.inStock,
+    liking: (1 + SALES * Math.log1p(document.soldCount)) * (document.inStock ? 1 : SOLD_OUT),
     rating: document.rating,
     rating_count: document.ratingCount,
     created_at: document.createdAt.toISOString(),

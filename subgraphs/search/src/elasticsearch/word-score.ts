@@ -1,7 +1,7 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { singular } from '../analysis/plural.ts';
 import type { QueryWord, SimilarWords } from '../analysis/query-words.ts';
-import { RANKING } from '../engine/ranking.ts';
+import { RANKING, WHOLE_NAME } from '../engine/ranking.ts';
 import type { ProductQuery } from '../engine/search-query.ts';
 
 type Query = estypes.QueryDslQueryContainer;
@@ -12,9 +12,6 @@ const PREFIXED = 100;
 const PREFIX_BOOST = 0.05;
 /** Of `RANKING.whole`, about what a faint word has. */
 const FAINT = 0.4;
-/** What decides between products that match the words alike: as in PostgreSQL. */
-const LIKING = `(1 + 0.01 * Math.log(1 + doc['sold_count'].value)) * (doc['in_stock'].value ? 1 : 0.9)`;
-const WHOLE_NAME = 1.5;
 
 const singulars = (words: readonly string[]) => [...new Set(words.map(singular))];
 
@@ -74,7 +71,7 @@ export function scored(query: Query, { words, phrase }: ProductQuery): Query {
     ];
   });
   const liking: Factor[] = [
-    { script_score: { script: { source: LIKING } } },
+    { field_value_factor: { field: 'liking', missing: 1 } },
     ...(phrase ? [{ filter: { term: { names: phrase } }, weight: WHOLE_NAME }] : []),
   ];
   return {

@@ -36,3 +36,8 @@ export const RANKING: Ranking = {
   brand: 1.2,
   rarity: true,
 };
+
+/** What decides between products that match the words alike: a name that is exactly the text, stock and sales. */
+export const WHOLE_NAME = 1.5;
+export const SOLD_OUT = 0.9;
+export const SALES = 0.01;

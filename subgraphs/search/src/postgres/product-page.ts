@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Ranking } from '../engine/ranking.ts';
+import { type Ranking, SALES, SOLD_OUT, WHOLE_NAME } from '../engine/ranking.ts';
 import type { FoundPage, FoundProduct } from '../engine/search-engine.ts';
 import { MOST_MATCHES, type PageQuery, type ProductQuery, type SearchOrder } from '../engine/search-query.ts';
 import type { SearchDatabase } from '../search-context.ts';
@@ -8,9 +8,6 @@ import { foundByWords } from './word-matches.ts';
 
 /** Best matches by words, of which sales, stock and the whole name decide the order. */
 const CANDIDATES = 400;
-const WHOLE_NAME = 1.5;
-const SOLD_OUT = 0.9;
-const SALES = 0.01;
 
 const PRODUCT = sql`product_id as "productId", name_zh as "nameZh", name_en as "nameEn", category, brand`;
 
