@@ -1,5 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { ExecutionResult } from 'graphql';
+import { RateLimited } from './client-limits/client-limits.ts';
+import type { NetworkPace } from './client-limits/network-pace.ts';
 import { Exchange, type GatewayContext } from './exchange.ts';
 import type { AcceptedAnswer } from './http/accepted-answer.ts';
 import type { StreamKind } from './http/http-stream.ts';
@@ -22,6 +24,9 @@ import type { OperationRates } from './quotas/operation-rates.ts';
 import type { PartnerQuotas } from './quotas/partner-quotas.ts';
 import type { Subscriptions } from './subscriptions/subscriptions.ts';
 
+/** How long a network may have to wait before it may send new texts again. */
+const MOST_WAIT_SECONDS = 10;
+
 export interface EngineParts {
   apollo: ApolloServer<GatewayContext>;
   subscriptions: Subscriptions;
@@ -36,6 +41,8 @@ export interface EngineParts {
   fieldRates: FieldRates | undefined;
   unknown: UnknownOperations;
   rates: OperationRates;
+  /** Of texts that have to be read and planned. */
+  newTexts: NetworkPace;
 }
 
 /** An operation with its exchange. */
@@ -109,7 +116,9 @@ export class Engine {
         };
       if (kind) this.parts.unknown.check(operation, kind, clientName);
       if (vouchedFor) exchange.extensions = await this.parts.inspections.answer(operation);
-      const admitted = await this.parts.admission.admit(toRun(operation, exchange));
+      const admitted = await this.parts.admission.admit(toRun(operation, exchange), () =>
+        this.#beforeNew(exchange.identity),
+      );
       await this.parts.fieldRates?.count(admitted, exchange.identity);
       await this.parts.rates.countCost(exchange.identity, admitted.requestedCost);
       if (!partner) exchange.storedOperation = admitted.stored;
@@ -122,6 +131,11 @@ export class Engine {
       if (error instanceof OperationRefused) return error;
       throw error;
     }
+  }
+
+  async #beforeNew({ viewer, vouchedFor, partner }: Identity): Promise<void> {
+    if (vouchedFor || partner) return;
+    if (!(await this.parts.newTexts.turn(viewer.ipAddress))) throw new RateLimited(MOST_WAIT_SECONDS, 'operations');
   }
 
   /** One result, for queries and mutations. */

@@ -6,6 +6,7 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 import { answerOperator, CACHE_PATH } from './caching/cache-page.ts';
 import { type CacheStatistics, GatewayCache } from './caching/gateway-cache.ts';
 import { DEFAULT_LIMITS, RateLimited } from './client-limits/client-limits.ts';
+import { paceOfNewTexts, paceOfRefusals } from './client-limits/network-pace.ts';
 import { OpenConnections } from './client-limits/open-connections.ts';
 import { OperationCosts } from './cost/operation-costs.ts';
 import { closeEndpoints, endpointsOf, required } from './data-sources/endpoints.ts';
@@ -133,6 +134,7 @@ class RunningGateway implements Gateway {
       costs: new OperationCosts(),
     });
     const limits = { ...DEFAULT_LIMITS, ...options.limits };
+    const refusals = paceOfRefusals(limits);
     const shared = this.#shared;
     const local = new LocalQuotas();
     const ofPeople = new QuotasOfPeople(shared, local);
@@ -140,6 +142,7 @@ class RunningGateway implements Gateway {
       fieldRates: limits.fields ? new FieldRates(() => this.#loadedSchema().rateLimits, ofPeople) : undefined,
       ...{ apollo: this.#apollo, subscriptions: this.#subscriptions, identities, guests },
       rates: new OperationRates(limits, ofPeople),
+      newTexts: paceOfNewTexts(limits),
       admission: this.#admission,
       registered: new RegisteredOperations(this.#partners),
       inspections: new Inspections(this.#planning),
@@ -148,7 +151,7 @@ class RunningGateway implements Gateway {
     });
     this.#explorer = new ExplorerPages(options.explorer ?? (options.production ? 'bundled' : 'sandbox'));
     this.#http = new GraphQLHttp({
-      ...{ engine: this.#engine, apollo: this.#apollo, origins, explorer: this.#explorer, log },
+      ...{ engine: this.#engine, apollo: this.#apollo, origins, explorer: this.#explorer, log, refusals },
       cache: this.#cache,
       streams: new OpenConnections(limits.streamsPerNetwork),
     });
@@ -156,7 +159,7 @@ class RunningGateway implements Gateway {
       ...{ engine: this.#engine, origins, log, schema: () => this.#loadedSchema().schema },
     });
     this.#webSockets = new WebSocketTransport({
-      ...{ engine: this.#engine, credentials, origins, schema: () => this.#loadedSchema().schema },
+      ...{ engine: this.#engine, credentials, origins, refusals, schema: () => this.#loadedSchema().schema },
       open: new OpenConnections(limits.socketsPerNetwork),
       mostOperations: limits.operationsPerSocket,
     });

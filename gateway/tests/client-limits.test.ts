@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { trustedProxies } from '@minijd/http-server';
 import { signViewer, VIEWER_HEADER } from '@minijd/subgraph';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -13,6 +14,7 @@ const LIMITS = {
 /** Of ten seconds. */
 const GUEST_SHARE = 30;
 const PERSON_SHARE = 50;
+const NEW_TEXTS = 12;
 
 let shop: TinyShop;
 let gateway: TestGateway;
@@ -43,7 +45,7 @@ const flood = (count: number, headers: Record<string, string>) =>
 
 describe('operations', () => {
   test('a guest over the rate limit is refused with 429 and told when to retry, while others are served', async () => {
-    expect(statuses(await flood(GUEST_SHARE + 70, mallory))).toEqual({ served: GUEST_SHARE, refused: 70 });
+    expect(statuses(await flood(GUEST_SHARE + 15, mallory))).toEqual({ served: GUEST_SHARE, refused: 15 });
     const { status, headers, body } = await gateway.query('{ me { id } }', mallory);
     expect(status).toBe(429);
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
@@ -104,6 +106,47 @@ describe('operations', () => {
       [VIEWER_HEADER]: signViewer(viewer, { secret: SECRET, audience: 'gateway' }),
     });
     expect(statuses(answers)).toEqual({ served: PERSON_SHARE + 10, refused: 0 });
+  });
+});
+
+describe('floods', () => {
+  test('refusals of one network come one after another, the rest is dropped, and others do not wait', async () => {
+    await flood(GUEST_SHARE, mallory);
+    const leaving = new AbortController();
+    let dropped = 0;
+    const ask = async () => {
+      const query = { method: 'POST', body: '[]', headers: { ...mallory, 'content-type': 'application/json' } };
+      await fetch(`${gateway.url}/graphql`, { ...query, signal: leaving.signal }).catch(() => {
+        if (!leaving.signal.aborted) dropped += 1;
+      });
+    };
+    const flooding = Promise.all(Array.from({ length: 200 }, ask));
+    await expect.poll(() => dropped).toBeGreaterThan(80);
+    expect(statuses(await flood(5, ann))).toEqual({ served: 5, refused: 0 });
+    leaving.abort();
+    await flooding;
+  });
+
+  test('new texts of one network wait for their turn, those that are known and those of others do not', async () => {
+    let answered = 0;
+    const texts = Array.from({ length: NEW_TEXTS }, async (_, n) => {
+      await gateway.query(`{ me { id a${n}: id } }`, mallory);
+      answered += 1;
+    });
+    expect((await gateway.query('{ me { id } }', mallory)).status).toBe(200);
+    expect((await gateway.query('{ me { id b: id } }', ann)).status).toBe(200);
+    expect(answered).toBeLessThan(NEW_TEXTS);
+    await Promise.all(texts);
+  });
+
+  test('a socket whose client goes on after refusals is closed', async () => {
+    const socket = (await openSocket(ann)) as WebSocket;
+    socket.send('{"type":"connection_init"}');
+    await once(socket, 'message');
+    const payload = { query: 'subscription { stockChanged(ids: ["p1"]) { available } }' };
+    for (let id = 1; id <= 100; id += 1) socket.send(JSON.stringify({ id: String(id), type: 'subscribe', payload }));
+    const [code, reason] = await once(socket, 'close');
+    expect({ code, reason: String(reason) }).toEqual({ code: 4429, reason: 'RATE_LIMITED' });
   });
 });
 

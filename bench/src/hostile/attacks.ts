@@ -112,6 +112,8 @@ async function subscriptions({ url, signal }: Target): Promise<Told> {
       told[type] = (told[type] ?? 0) + 1;
     });
     socket.send('{"type":"connection_init"}');
+    await Promise.race([once(socket, 'message'), once(socket, 'close')]);
+    if (socket.readyState !== WebSocket.OPEN) continue;
     const query = 'subscription { stockChanged(skuIds: ["0199f000-0000-7000-8000-000000000000"]) { __typename } }';
     for (let n = 0; n < SUBSCRIPTIONS; n += 1)
       socket.send(JSON.stringify({ id: String(n), type: 'subscribe', payload: { query } }));

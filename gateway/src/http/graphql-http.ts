@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import type { CachedAnswer } from '../caching/cached-answer.ts';
 import type { GatewayCache } from '../caching/gateway-cache.ts';
 import { RateLimited } from '../client-limits/client-limits.ts';
+import type { NetworkPace } from '../client-limits/network-pace.ts';
 import type { OpenConnections } from '../client-limits/open-connections.ts';
 import { apolloRequest, type Engine, type Received } from '../engine.ts';
 import type { Exchange, GatewayContext } from '../exchange.ts';
@@ -32,6 +33,7 @@ export interface GraphQLHttpParts {
   cache: GatewayCache;
   /** Per network. */
   streams: OpenConnections;
+  refusals: NetworkPace;
   explorer: ExplorerPages;
   log: Logger;
 }
@@ -57,6 +59,7 @@ export class GraphQLHttp {
   constructor(private readonly parts: GraphQLHttpParts) {}
 
   async handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+    if (isGuest(request) && this.parts.refusals.isFull(callerOf(request).address)) return void request.destroy();
     const requestId = requestIdOf(request.headers['x-request-id']);
     response.setHeader('x-request-id', requestId);
     response.setHeader('vary', 'accept');
@@ -71,8 +74,15 @@ export class GraphQLHttp {
       const failed = failureOf(error, requestId, this.parts.log);
       const codes = failed.body.errors.map(({ extensions }) => extensions.code);
       countOperation({ identity: { kind: 'other' }, ms: performance.now() - startedAt, codes });
-      send(request, response, { ...failed, type: accepted.single });
+      if (await this.#refused(request)) send(request, response, { ...failed, type: accepted.single });
     }
+  }
+
+  /** Resolves when it is the turn of the network to be refused something; false when the connection is dropped. */
+  async #refused(request: IncomingMessage): Promise<boolean> {
+    const answered = await this.parts.refusals.turn(callerOf(request).address);
+    if (!answered) request.destroy();
+    return answered;
   }
 
   async #operation(
@@ -112,6 +122,7 @@ export class GraphQLHttp {
       return this.parts.cache.http.send(request, response, kept);
     }
     const { status, headers, text } = own ?? (await this.#run(request, received));
+    if (admitted instanceof OperationRefused && !(await this.#refused(request))) return;
     for (const [name, value] of headers) response.setHeader(name, value);
     this.#setHeaders(request, response, exchange);
     response.statusCode = status ?? 200;
@@ -176,6 +187,10 @@ export class GraphQLHttp {
     if (guestToken) response.setHeader('x-guest-token', guestToken);
     if (sessionExpired) response.setHeader('x-session', 'expired');
   }
+}
+
+function isGuest({ headers }: IncomingMessage): boolean {
+  return headers.authorization === undefined && headers.cookie === undefined;
 }
 
 function mayBeForPage({ method }: IncomingMessage, url: URL): boolean {

@@ -55,14 +55,14 @@ export class Admission {
 
   constructor(private readonly parts: AdmissionParts) {}
 
-  /** Throws OperationRefused. */
-  async admit(operation: ClientOperation): Promise<Admitted> {
+  /** `beforeNew` is awaited before a text is read that was not read lately. Throws OperationRefused. */
+  async admit(operation: ClientOperation, beforeNew: () => Promise<void>): Promise<Admitted> {
     const { documents } = this.parts;
     const text = await documents.textOf(operation);
     checkVariables(operation.variables);
     const { operationName, variables = {} } = operation;
     const sent = { text, operationName, variables: renameVariables(variables) };
-    const admitted = documents.isStored(text) ? this.#ours(sent) : await this.#theirs(sent);
+    const admitted = documents.isStored(text) ? this.#ours(sent) : await this.#theirs(sent, beforeNew);
     const costed = {
       ...admitted,
       requestedCost: this.parts.costs.check(this.parts.loaded(), admitted),
@@ -101,7 +101,7 @@ export class Admission {
     return { operation, kind, operationName, variables };
   }
 
-  async #theirs({ text, operationName, variables }: SentOperation): Promise<Uncosted> {
+  async #theirs({ text, operationName, variables }: SentOperation, beforeNew: () => Promise<void>): Promise<Uncosted> {
     if (Buffer.byteLength(text) > MAX_TEXT_BYTES) {
       const message = `The operation is longer than ${MAX_TEXT_BYTES} bytes. Send long values as variables.`;
       throw new OperationRefused([tooLarge(message)], 413);
@@ -110,6 +110,7 @@ export class Admission {
     const known = this.#texts.get(key);
     const operation = known && this.parts.operations.find(known.hash);
     if (operation) gateway.plans.inc({ source: 'kept' });
+    else if (!this.#underway.has(key)) await beforeNew();
     const prepared =
       known && operation ? { known, operation } : await this.#once(key, () => this.#prepare(key, text, operationName));
     return {

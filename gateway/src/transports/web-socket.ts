@@ -8,6 +8,7 @@ import type { Context, SubscribePayload } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { RateLimited } from '../client-limits/client-limits.ts';
+import type { NetworkPace } from '../client-limits/network-pace.ts';
 import type { OpenConnections } from '../client-limits/open-connections.ts';
 import type { Engine } from '../engine.ts';
 import type { Exchange } from '../exchange.ts';
@@ -25,13 +26,14 @@ export interface WebSocketParts {
   origins: Origins;
   /** Per network. */
   open: OpenConnections;
+  refusals: NetworkPace;
   /** Concurrent operations on each. */
   mostOperations: number;
   schema: () => GraphQLSchema;
 }
 
 /** What the gateway keeps with a socket; a type, because an interface has no index signature. */
-type Kept = { identity?: Identity; unwatch?: () => void };
+type Kept = { identity?: Identity; unwatch?: () => void; refusals?: number };
 type Connection = Context<Record<string, unknown>, Extra & Partial<Kept>>;
 
 interface Call {
@@ -47,6 +49,9 @@ const REASONS: Record<EndOfCredentials, string> = {
 /** Close code of graphql-ws for credentials that are not accepted. */
 const UNAUTHORIZED = 4401;
 const TOO_MANY_REQUESTS = 4429;
+/** Of operations of one socket, before it is closed. */
+const MOST_REFUSALS = 20;
+const PROTOCOL_ERRORS = new Set([1002, 1003, 1007, 1008, 1009]);
 const DRAIN_MS = 1000;
 /** A client that signs out on this socket still gets the answer. */
 const LAST_ANSWERS_MS = 250;
@@ -80,16 +85,29 @@ export class WebSocketTransport {
     // After the upgrade the HTTP server no longer handles the socket's errors: a reset would end the process.
     socket.on('error', () => socket.destroy());
     if (!this.parts.origins.allows(request)) return void refuseSocket(socket, 403);
-    const letGo = this.parts.open.take(callerOf(request).address);
+    const { open, refusals } = this.parts;
+    const { address } = callerOf(request);
+    if (refusals.isFull(address)) return void socket.destroy();
+    const letGo = open.take(address);
     if (!letGo) {
       gateway.limited.inc({ limit: 'sockets' });
       return void refuseSocket(socket, 429);
     }
     socket.once('close', letGo);
+    const waitMs = refusals.waitOf(address);
+    if (waitMs === 0) this.#open(request, socket, head);
+    else setTimeout(() => this.#open(request, socket, head), waitMs).unref();
+  }
+
+  #open(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    if (socket.destroyed) return;
     this.#sockets.handleUpgrade(request, socket, head, (opened) => {
       this.#sockets.emit('connection', opened, request);
       // `ws` closes a socket whose client breaks the protocol; graphql-ws would log that as an error of ours.
       opened.removeAllListeners('error').on('error', () => undefined);
+      opened.once('close', (code) => {
+        if (isRefusal(code)) void this.parts.refusals.turn(callerOf(request).address);
+      });
     });
   }
 
@@ -145,9 +163,18 @@ export class WebSocketTransport {
       const { operation, operationName } = admitted;
       return { schema, document: operation.document, operationName, contextValue };
     } catch (error) {
+      if (codeOf(error) === 'RATE_LIMITED') this.#countRefusal(extra);
       if (error instanceof GraphQLError) return [error];
       return [refused(error instanceof RateLimited ? error.code : 'BAD_REQUEST', (error as Error).message)];
     }
+  }
+
+  /** A client that goes on regardless loses its socket, and is not read any more. */
+  #countRefusal(extra: Connection['extra']): void {
+    extra.refusals = (extra.refusals ?? 0) + 1;
+    if (extra.refusals !== MOST_REFUSALS) return;
+    extra.socket.removeAllListeners('message');
+    extra.socket.close(TOO_MANY_REQUESTS, 'RATE_LIMITED');
   }
 
   /** A socket may outlive the token it was opened with. */
@@ -182,6 +209,15 @@ function withParameters(headers: Headers, parameters: Record<string, unknown> | 
     ...(guest && { 'x-guest-token': guest }),
     ...(language && { 'accept-language': language }),
   };
+}
+
+/** Frames that are too large or break a protocol, and clients that are not let in. */
+function isRefusal(closeCode: number): boolean {
+  return PROTOCOL_ERRORS.has(closeCode) || closeCode >= 4400;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof GraphQLError ? error.extensions.code : (error as { code?: unknown }).code;
 }
 
 function refused(code: string, message: string): GraphQLError {
