@@ -13,6 +13,7 @@ import { persistedGet } from './persisted-get/persisted-get.ts';
 import { reads } from './reads/reads.ts';
 import { recommend } from './recommend/recommend.ts';
 import { relevance } from './relevance/relevance.ts';
+import { search } from './search/search.ts';
 import { signIn } from './sign-in/sign-in.ts';
 import { subscribers } from './subscribers/subscribers.ts';
 
@@ -35,6 +36,7 @@ const BENCHMARKS: Record<string, () => Promise<object>> = {
   hostile,
   recommend,
   relevance,
+  search,
 };
 
 const [name = ''] = process.argv.slice(2);

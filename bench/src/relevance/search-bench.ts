@@ -23,9 +23,9 @@ export interface SearchBench {
   stop(): Promise<void>;
 }
 
-/** A PostgreSQL of its own with the tables of the search. */
-export async function startSearchBench(): Promise<SearchBench> {
-  const directory = await mkdtemp(join(tmpdir(), 'minijd-bench-search-'));
+/** A PostgreSQL of its own with the tables of the search; in a given directory they stay for the next run. */
+export async function startSearchBench(kept?: string): Promise<SearchBench> {
+  const directory = kept ?? (await mkdtemp(join(tmpdir(), 'minijd-bench-search-')));
   const server = await startPostgres({ directory, durable: false, log: () => {} });
   const orm = await MikroORM.init(databaseConfiguration(search, { databaseUrl: server.url }));
   await orm.migrator.up();
@@ -34,7 +34,7 @@ export async function startSearchBench(): Promise<SearchBench> {
     stop: async () => {
       await orm.close();
       await server.stop();
-      await rm(directory, { recursive: true, force: true });
+      if (!kept) await rm(directory, { recursive: true, force: true });
     },
   };
 }

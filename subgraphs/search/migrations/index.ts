@@ -14,6 +14,7 @@ import { Migration20261201010725_relevance } from './Migration20261201010725_rel
 import { Migration20261201013229_search_events } from './Migration20261201013229_search_events.ts';
 import { Migration20261201045720_facet_index } from './Migration20261201045720_facet_index.ts';
 import { Migration20261201052000_old_documents } from './Migration20261201052000_old_documents.ts';
+import { Migration20261201053709_word_changes } from './Migration20261201053709_word_changes.ts';
 
 export const migrations = [
   Migration20261123060000_trigrams,
@@ -32,4 +33,5 @@ export const migrations = [
   Migration20261201013229_search_events,
   Migration20261201045720_facet_index,
   Migration20261201052000_old_documents,
+  Migration20261201053709_word_changes,
 ];

@@ -1,4 +1,5 @@
 import type { ProductDocument } from './product-document.ts';
+import type { Ranking } from './ranking.ts';
 import type { PageQuery, ProductQuery } from './search-query.ts';
 
 export interface FoundProduct {
@@ -47,9 +48,10 @@ export interface FacetCounts {
   estimated?: ReadonlySet<FacetKind>;
 }
 
-/** Counts facets beside an engine, if it can at the moment. */
-export interface FacetCounter {
+/** What a process keeps of an index; it answers nothing while it is being read. */
+export interface KeptIndex {
   counts(query: ProductQuery): Promise<FacetCounts | undefined>;
+  page(query: PageQuery, ranking: Ranking): Promise<FoundPage | undefined>;
 }
 
 export interface ScoreFactor {

@@ -9,6 +9,7 @@ export interface ColumnRow {
   seller: string | null;
   priceMinor: number;
   inStock: boolean;
+  soldCount: number;
   attributesZh: string[];
   attributesEn: string[];
 }
@@ -38,6 +39,7 @@ export class Columns {
   brand = new Uint32Array(FIRST_ROWS);
   seller = new Uint32Array(FIRST_ROWS);
   price = new Float64Array(FIRST_ROWS);
+  sold = new Uint32Array(FIRST_ROWS);
   flags = new Uint8Array(FIRST_ROWS);
   /** Where the attributes of a document begin in `listed`, and how many it has. */
   start = new Uint32Array(FIRST_ROWS);
@@ -52,7 +54,17 @@ export class Columns {
   }
 
   get bytes(): number {
-    const columns = [this.path, this.brand, this.seller, this.price, this.flags, this.start, this.length, this.listed];
+    const columns = [
+      this.path,
+      this.brand,
+      this.seller,
+      this.price,
+      this.sold,
+      this.flags,
+      this.start,
+      this.length,
+      this.listed,
+    ];
     return columns.reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 
@@ -65,6 +77,7 @@ export class Columns {
     this.brand[at] = this.brands.idOf(row.brand ?? '', () => row.brand);
     this.seller[at] = this.sellers.idOf(row.seller ?? '', () => row.seller);
     this.price[at] = row.priceMinor;
+    this.sold[at] = row.soldCount;
     this.flags[at] = row.inStock ? IN_STOCK : 0;
     this.#setAttributes(at, row);
   }
@@ -100,6 +113,7 @@ export class Columns {
     this.brand = larger(this.brand);
     this.seller = larger(this.seller);
     this.price = larger(this.price);
+    this.sold = larger(this.sold);
     this.flags = larger(this.flags);
     this.start = larger(this.start);
     this.length = larger(this.length);

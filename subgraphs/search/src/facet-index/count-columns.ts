@@ -7,6 +7,7 @@ import type { Columns } from './columns.ts';
 /** The documents to count: all, or those that match the words. */
 export interface Candidates {
   numbers?: Uint32Array | undefined;
+  only?: ReadonlySet<number> | undefined;
   without?: ReadonlySet<number> | undefined;
 }
 
@@ -36,11 +37,12 @@ export function countColumns(columns: Columns, query: ProductQuery, candidates: 
   const isCounted = fixedFilter(columns, query.filters);
   const all = new Counters(columns);
   const but = filters.map(() => new Counters(columns));
-  const { numbers, without } = candidates;
+  const { numbers, only, without } = candidates;
   const count = numbers?.length ?? columns.end;
   for (let index = 0; index < count; index++) {
     const at = numbers ? numbers[index]! : index;
     if (at >= columns.end || columns.path[at] === 0 || !isCounted(at) || without?.has(at)) continue;
+    if (only && !only.has(at)) continue;
     const failed = failedFilter(filters, at);
     if (failed === NONE) countIn(all, columns, at);
     else if (failed !== SEVERAL) countFacet(but[failed]!, filters[failed]!, columns, at);

@@ -1,10 +1,15 @@
-import type { FacetCounter, FacetCounts } from '../engine/search-engine.ts';
-import type { ProductQuery } from '../engine/search-query.ts';
+import { RANKING, type Ranking } from '../engine/ranking.ts';
+import type { FacetCounts, FoundPage, KeptIndex } from '../engine/search-engine.ts';
+import type { PageQuery, ProductQuery } from '../engine/search-query.ts';
+import { listedProducts, numberedProducts } from '../postgres/product-page.ts';
 import type { SearchDatabase } from '../search-context.ts';
-import { candidatesOf, type IndexState } from './candidates.ts';
 import { Columns } from './columns.ts';
 import { countColumns } from './count-columns.ts';
+import type { IndexState } from './index-state.ts';
+import { stateOf } from './known-state.ts';
+import { countPassing, passesAll, rankedPage } from './page-columns.ts';
 import { changedRows, rowsBetween } from './read-documents.ts';
+import { WordLists } from './word-lists.ts';
 
 /** With so many documents the first search waits until they are read; with more PostgreSQL counts meanwhile. */
 const READ_AT_ONCE = 20_000;
@@ -12,28 +17,48 @@ const BATCH = 2000;
 
 export interface FacetIndexOptions {
   db: SearchDatabase;
-  /** With more documents PostgreSQL counts: the limit of memory. */
+  /** With more documents PostgreSQL counts and ranks: the limit of memory. */
   mostDocuments: number;
   log?: { warn: (data: object, message: string) => void };
 }
 
 /**
- * What facets count, kept by each process: read from PostgreSQL when the first search needs it, then by the list of
+ * What facets count and what searched texts find, kept by each process: read from PostgreSQL when the first search needs it, then by the list of
  * changes before each count, so that counts are those of the documents when the search began.
  */
-export class FacetIndex implements FacetCounter {
+export class FacetIndex implements KeptIndex {
   #columns = new Columns();
   #state: Pick<IndexState, 'generation' | 'changes'> | undefined;
   #reading: Promise<void> | undefined;
 
-  constructor(private readonly options: FacetIndexOptions) {}
+  readonly #lists: WordLists;
+
+  constructor(private readonly options: FacetIndexOptions) {
+    this.#lists = new WordLists(options.db);
+  }
 
   /** Exact counts; undefined while the documents are read, and when there are too many. */
   async counts(query: ProductQuery): Promise<FacetCounts | undefined> {
+    const known = await stateOf(this.options.db, query);
+    if (!known.state) return undefined;
+    const numbers = query.words.length > 0 ? (await this.#lists.of(query, RANKING, known.state)).numbers : undefined;
+    if (!(await this.#reaches(known.state))) return undefined;
+    return countColumns(this.#columns, query, { ...known, numbers });
+  }
+
+  /** Undefined also for orders of words that only PostgreSQL has. */
+  async page(query: PageQuery, ranking: Ranking): Promise<FoundPage | undefined> {
     const { db } = this.options;
-    const { state, ...candidates } = await candidatesOf(db, query);
-    if (!state || !(await this.#reaches(state))) return undefined;
-    return countColumns(this.#columns, query, candidates);
+    const byWords = query.words.length > 0;
+    if (byWords && query.order !== 'RELEVANCE') return undefined;
+    const known = await stateOf(db, query);
+    if (!known.state || known.state.numbers > this.options.mostDocuments) return undefined;
+    const list = byWords ? await this.#lists.of(query, ranking, known.state) : undefined;
+    if (!(await this.#reaches(known.state))) return undefined;
+    const passes = passesAll(this.#columns, query, known);
+    if (!list) return { total: countPassing(this.#columns, passes), products: await listedProducts(db, query) };
+    const { total, numbers } = rankedPage(this.#columns, list, query, passes);
+    return { total, products: await numberedProducts(db, numbers) };
   }
 
   /** Memory of the columns, for figures. */

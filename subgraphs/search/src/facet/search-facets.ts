@@ -1,8 +1,9 @@
 import { type Locale, price } from '@minijd/subgraph';
-import type { Count, FacetCounts, FacetKind } from '../engine/search-engine.ts';
+import type { Count, FacetCounts, FacetKind, SearchEngine } from '../engine/search-engine.ts';
 import type { ProductQuery } from '../engine/search-query.ts';
 import { LabelKind } from '../label/label.entity.ts';
-import { type Labels, labelIn, labelsOf } from '../label/label.rows.ts';
+import { type Labels, labelIn } from '../label/label.rows.ts';
+import { keptLabels } from '../label/label-book.ts';
 import { arrangedCounts } from '../merchandising/arranged-search.ts';
 import type { SearchContext } from '../search-context.ts';
 import { chooseAttributes } from './attribute-choice.ts';
@@ -11,16 +12,19 @@ import { type FacetOption, withSelected } from './facet-option.ts';
 import { bandsWithSelected } from './price-bands.ts';
 import type { FacetValue, SearchFacets } from './search-facets.type.ts';
 
+type FacetContext = Pick<SearchContext, 'db' | 'settings' | 'viewer'> & { engine: Pick<SearchEngine, 'facets'> };
+
 const MOST_CATEGORIES = 30;
 const MOST_BRANDS = 50;
 
 /** The facets of a search as clients see them. */
-export async function searchFacets(query: ProductQuery, { db, engine, viewer }: SearchContext): Promise<SearchFacets> {
+export async function searchFacets(query: ProductQuery, context: FacetContext): Promise<SearchFacets> {
+  const { engine, viewer } = context;
   const counts = await arrangedCounts(query, engine);
   const categories = categoryOptions(counts, query.filters.category);
   const brands = firstOrSelected(withSelected(counts.brands, query.filters.brands), MOST_BRANDS);
   const approximate = (kind: FacetKind) => counts.estimated?.has(kind) ?? false;
-  const labels = await labelsOf(db, [
+  const labels = await keptLabels(context, [
     ...categories.map(({ value }) => ({ kind: LabelKind.CATEGORY, slug: value })),
     ...brands.map(({ value }) => ({ kind: LabelKind.BRAND, slug: value })),
   ]);

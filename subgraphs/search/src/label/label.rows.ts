@@ -19,7 +19,7 @@ export type LabelRow = LabelKey & LabelNames;
 /** By kind and slug. */
 export type Labels = ReadonlyMap<string, LabelNames>;
 
-const keyOf = ({ kind, slug }: LabelKey) => `${kind} ${slug}`;
+export const keyOf = ({ kind, slug }: LabelKey) => `${kind} ${slug}`;
 
 export async function labelsOf(db: SearchDatabase, keys: LabelKey[]): Promise<Labels> {
   if (keys.length === 0) return new Map();

@@ -29,6 +29,10 @@ export class Generation {
   @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
   changes: number = 0;
 
+  /** The last of them that changed words, or which documents there are. */
+  @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
+  wordChanges: number = 0;
+
   /** Texts read and their words, by field. */
   @Property({ type: 'json', default: '{}' })
   lengths: FieldLengths = {};

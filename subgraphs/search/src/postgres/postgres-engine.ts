@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import { ANALYSIS_VERSION } from '../analysis/index-words.ts';
 import type { ProductDocument } from '../engine/product-document.ts';
 import { RANKING, type Ranking } from '../engine/ranking.ts';
-import type { FacetCounter, FacetCounts, FoundPage, IndexDocuments, SearchEngine } from '../engine/search-engine.ts';
+import type { FacetCounts, FoundPage, IndexDocuments, KeptIndex, SearchEngine } from '../engine/search-engine.ts';
 import type { PageQuery, ProductQuery } from '../engine/search-query.ts';
 import type { SearchDatabase } from '../search-context.ts';
-import { noteRemoved, noteWritten } from './document-changes.ts';
+import { noteChange, noteRemoved, wordsOfDocuments } from './document-changes.ts';
 import { deleteDocuments, writeDocuments } from './document-rows.ts';
 import { facetCounts } from './facet-counts.ts';
 import { productPage } from './product-page.ts';
@@ -16,8 +16,8 @@ export class PostgresEngine implements SearchEngine {
   constructor(
     private readonly db: SearchDatabase,
     private readonly ranking: Ranking = RANKING,
-    /** What this process keeps of the index; without it PostgreSQL counts facets. */
-    private readonly facetIndex?: FacetCounter,
+    /** What this process keeps of the index, which answers while it can. */
+    private readonly kept?: KeptIndex,
   ) {}
 
   async index(documents: ProductDocument[]): Promise<void> {
@@ -25,8 +25,10 @@ export class PostgresEngine implements SearchEngine {
     await this.db.transaction().execute(async (db) => {
       const ids = documents.map(({ productId }) => productId);
       for (const generation of await heldGenerations(db)) {
+        const before = await wordsOfDocuments(db, generation, ids);
         await this.#write(db, generation, documents);
-        await noteWritten(db, generation, ids);
+        const words = before !== (await wordsOfDocuments(db, generation, ids));
+        await noteChange(db, { generation, productIds: ids, words });
       }
     });
   }
@@ -39,12 +41,12 @@ export class PostgresEngine implements SearchEngine {
     });
   }
 
-  search(query: PageQuery): Promise<FoundPage> {
-    return productPage(this.db, query, this.ranking);
+  async search(query: PageQuery): Promise<FoundPage> {
+    return (await this.kept?.page(query, this.ranking)) ?? productPage(this.db, query, this.ranking);
   }
 
   async facets(query: ProductQuery): Promise<FacetCounts> {
-    return (await this.facetIndex?.counts(query)) ?? facetCounts(this.db, query);
+    return (await this.kept?.counts(query)) ?? facetCounts(this.db, query);
   }
 
   similar(productIds: readonly string[], first: number): Promise<Map<string, string[]>> {
@@ -125,7 +127,7 @@ async function openGeneration(db: SearchDatabase, live: boolean): Promise<number
       id: sql`(select coalesce(max(id), 0) + 1 from generation)`,
       live,
       words_version: ANALYSIS_VERSION,
-      ...{ numbers: 0, changes: 0 },
+      ...{ numbers: 0, changes: 0, word_changes: 0 },
     })
     .returning('id')
     .executeTakeFirstOrThrow();

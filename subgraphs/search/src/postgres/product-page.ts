@@ -7,7 +7,7 @@ import { allOf, type Condition, facetConditions, fixedConditions, withoutFacet }
 import { foundByWords } from './word-matches.ts';
 
 /** Best matches by words, of which sales, stock and the whole name decide the order. */
-const CANDIDATES = 400;
+export const CANDIDATES = 400;
 
 const PRODUCT = sql`product_id as "productId", name_zh as "nameZh", name_en as "nameEn", category, brand`;
 
@@ -57,11 +57,25 @@ function liking({ phrase }: ProductQuery): RawBuilder<number> {
 
 /** Without words the page is read in index order, and counted separately. */
 async function listPage(db: SearchDatabase, query: PageQuery): Promise<FoundPage> {
-  const page = sql<FoundProduct>`
+  const [total, products] = await Promise.all([countMatches(db, query), listedProducts(db, query)]);
+  return { total, products };
+}
+
+/** A page in the order of an index. */
+export async function listedProducts(db: SearchDatabase, query: PageQuery): Promise<FoundProduct[]> {
+  const { rows } = await sql<FoundProduct>`
     select ${PRODUCT} from document where ${matching(query)} order by ${sql.raw(ORDERS[query.order])}
     limit ${query.limit} offset ${query.offset}`.execute(db);
-  const [total, { rows }] = await Promise.all([countMatches(db, query), page]);
-  return { total, products: rows };
+  return rows;
+}
+
+/** These documents of the live generation, in this order. */
+export async function numberedProducts(db: SearchDatabase, numbers: readonly number[]): Promise<FoundProduct[]> {
+  if (numbers.length === 0) return [];
+  const { rows } = await sql<FoundProduct & { number: number }>`select number, ${PRODUCT} from document
+    where generation = ${LIVE} and number = any(${numbers}::int[])`.execute(db);
+  const byNumber = new Map(rows.map(({ number, ...product }) => [number, product]));
+  return numbers.flatMap((number) => byNumber.get(number) ?? []);
 }
 
 async function countMatches(db: SearchDatabase, query: PageQuery): Promise<number> {
