@@ -172,7 +172,8 @@ async function clientsOf(clients: number, seconds: number, work: (turn: number) 
 }
 
 function contextOf({ db }: SearchBench, engine: Engine) {
-  return { db, engine, viewer: { locale: 'en' }, settings: SETTINGS } as unknown as Parameters<typeof searchFacets>[1];
+  return { db, engine, viewer: { locale: 'en' }, settings: SETTINGS } as unknown as Parameters<typeof searchFacets>[1] &
+    Parameters<typeof suggestions>[2];
 }
 
 function queryOf({ text = '', ...filters }: Asked): PageQuery {

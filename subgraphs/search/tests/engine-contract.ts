@@ -97,6 +97,14 @@ export function engineContract(open: () => SearchEngine): void {
         '(((',
         'AND OR NOT',
         '/.*/',
+        '*:*',
+        'name:* OR _exists_:brand',
+        'a~2 ^5 +b -c',
+        "1' or '1'='1",
+        '\u202eهاتف ذكي',
+        '👩‍👩‍👧‍👦 🇨🇳',
+        '手机'.repeat(5000),
+        'a*'.repeat(5000),
       ];
       for (const text of hostile) await engine.search(ask({ text }));
       await fc.assert(

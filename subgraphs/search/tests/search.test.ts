@@ -77,12 +77,34 @@ describe('search', () => {
   test.each([
     [{ page: 101, pageSize: 100 }],
     [{ page: 0 }],
+    [{ page: 1_000_000 }],
+    [{ page: -1 }],
+    [{ brands: Array.from({ length: 51 }, (_, n) => String(n)) }],
     [{ pageSize: 0 }],
     [{ pageSize: 101 }],
     [{ attributes: Array.from({ length: 11 }, (_, n) => ({ name: String(n), values: ['a'] })) }],
   ])('refuses %j', async (input) => {
     const { errors } = await shop.execute(SEARCH, { input });
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  });
+
+  test.each([
+    ['10 kB', 'shouji '.repeat(1500)],
+    ['one long word', 'x'.repeat(10_000)],
+    ['operators', '手机 & !耳机 | (a <-> b):*'],
+    ['Lucene', 'name:* OR _exists_:brand~2 AND [* TO *]'],
+    ['SQL', "'; drop table search.document; --"],
+    ['wildcards', '%_*?/.*/'],
+    ['emoji', '👩‍👩‍👧‍👦📱🇨🇳'],
+    ['right to left', '\u202eهاتف ذكي\u202c'],
+    ['nothing visible', '\u200b\u0001\ufeff'],
+  ])('%s is answered, with facets and suggestions', async (_name, text) => {
+    const query = `query ($input: SearchInput!, $text: String!) {
+      search(input: $input) { total hits { highlight } facets { brands { value count } } related { id } didYouMean }
+      suggestions(text: $text) { text } }`;
+    const { data, errors } = await shop.execute(query, { input: { text, brands: [text.slice(0, 500)] }, text });
+    expect(errors).toBeUndefined();
+    expect(data!.search.total).toBe(0);
   });
 
   test('a page costs two short statements, with facets three, and one to note the search', async () => {
