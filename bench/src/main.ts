@@ -4,6 +4,7 @@ import { ownData } from './accounts/own-data.ts';
 import { people } from './accounts/people.ts';
 import { bulk } from './bulk/bulk.ts';
 import { catalogGrowth } from './catalog-growth/catalog-growth.ts';
+import { chineseSearch } from './chinese-search/chinese-search.ts';
 import { federation } from './federation/federation.ts';
 import { hostile } from './hostile/hostile.ts';
 import { hotSku } from './hot-sku/hot-sku.ts';
@@ -37,6 +38,7 @@ const BENCHMARKS: Record<string, () => Promise<object>> = {
   recommend,
   relevance,
   search,
+  'chinese-search': chineseSearch,
 };
 
 const [name = ''] = process.argv.slice(2);

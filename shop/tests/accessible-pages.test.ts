@@ -83,6 +83,8 @@ const PAGES: Record<string, readonly string[]> = {
       '/admin/search-rules',
       '/admin/searches?days=7',
       '/admin/search-rules/new?text=lamp',
+      '/admin/synonyms',
+      '/admin/synonyms/new',
       '/admin/reviews',
     ],
     ...['/admin/roles', '/admin/people', '/admin/people?q=zzzz', '/admin/people/:person'],

@@ -140,7 +140,7 @@ const GOOD = [
   ...['recordViews', 'removeViews', 'restoreViews', 'switchHistory', 'switchRecommendations'],
   ...['createProduct', 'updateProduct', 'publishProduct', 'withdrawProduct', 'archiveProduct', 'restoreProduct'],
   ...['createCategory', 'updateCategory', 'moveCategory', 'createBrand', 'updateBrand'],
-  'saveSearchRule',
+  ...['saveSearchRule', 'saveSynonym'],
   ...['createHomeBlock', 'updateHomeBlock', 'moveHomeBlock', 'scheduleProduct', 'cancelScheduledChange'],
   ...['receiveStock', 'countStock', 'sendStockTransfer', 'receiveStockTransfer', 'cancelStockTransfer'],
   ...['setStockRules', 'createWarehouse', 'updateWarehouse'],

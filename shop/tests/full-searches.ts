@@ -5,6 +5,7 @@ import type { Shape } from './shape/shape.ts';
 /** What pages of searches are about. */
 export interface KeptSearches {
   searchRuleId: string;
+  synonymId: string;
 }
 
 /** Adds as many search rules, each with as many products as there are, and texts that people searched for. */
@@ -31,5 +32,6 @@ export async function keepSearches(
     const { saveSearchRule } = await admin.ask(save, { input: { text: randomUUID(), effects } });
     ids.push(saveSearchRule.rule.id);
   }
-  return { searchRuleId: ids[0]! };
+  const [synonym] = await shop.database.sql<{ id: string }>('select id from search.synonym limit 1');
+  return { searchRuleId: ids[0]!, synonymId: synonym!.id };
 }

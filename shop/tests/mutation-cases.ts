@@ -129,6 +129,8 @@ export const CASES: Cases = {
     ...{ as: ADMIN, owned: true },
     args: { input: { text: key(), effects: [{ action: 'PIN', target: 'PRODUCT', value: goods.productId }] } },
   }),
+  saveSynonym: () => ({ as: ADMIN, owned: true, args: { input: { words: [key(), 'lamp'] } } }),
+  deleteSynonym: () => ({ as: ADMIN, owned: true, args: { id: key() } }),
   deleteSearchRule: () => ({ as: ADMIN, owned: true, args: { id: key() } }),
   unblockKeyword: () => ({ as: ADMIN, owned: true, args: { input: { text: 'junk', locale: 'en' } }, quiet: true }),
   cancelOrder: ({ ann, pending }) => ({ as: ann.viewer, owned: true, args: { input: { orderId: pending.id } } }),

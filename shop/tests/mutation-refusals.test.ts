@@ -23,6 +23,7 @@ const JUDGED_LATER: Record<string, readonly string[]> = {
   placeOrder: ['lines', 'usePoints'],
   requestAfterSale: ['lines'],
   saveSearchRule: ['version'],
+  saveSynonym: ['version'],
   updateBrand: ['version'],
   updateCategory: ['version'],
   updateHomeBlock: ['version'],

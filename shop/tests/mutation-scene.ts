@@ -39,6 +39,7 @@ export interface Scene {
   brandId: string;
   homeBlockIds: string[];
   searchRuleIds: string[];
+  synonymIds: string[];
   scheduledId: string;
   /** Of the seller; it can be published. */
   draftId: string;
@@ -149,6 +150,7 @@ async function thingsToChange(shop: CheckoutShop, database: TestDatabase): Promi
       brandId: brand!.id,
       homeBlockIds: blocks.map(({ id }) => id),
       searchRuleIds: await searchRules(database),
+      synonymIds: (await database.sql<{ id: string }>('select id from search.synonym limit 2')).map(({ id }) => id),
       draftId,
       scheduledId: scheduled!.id,
     },

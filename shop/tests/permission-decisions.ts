@@ -256,6 +256,10 @@ export const DECISIONS: Record<string, string> = {
   'Query.searchPreview': 'n nnn nn yynn n',
   'Mutation.saveSearchRule': 'n nnn nn yynn n',
   'Mutation.deleteSearchRule': 'n nnn nn yynn n',
+  'Query.synonyms': 'n nnn nn yynn n',
+  'Query.synonym': 'n nnn nn yynn n',
+  'Mutation.saveSynonym': 'n nnn nn yynn n',
+  'Mutation.deleteSynonym': 'n nnn nn yynn n',
   'Mutation._rebuild': SERVICES,
   'Mutation._checkIndex': SERVICES,
 

@@ -127,6 +127,8 @@ const TARGETS: Record<string, (stage: Stage, actor: Actor) => Target> = {
   'Mutation.deleteSearchRule': ({ searchRuleIds }, actor) => ({
     args: { id: searchRuleIds[actor === 'super' ? 1 : 0] },
   }),
+  'Query.synonym': ({ synonymIds: [id] }) => ({ args: { id } }),
+  'Mutation.deleteSynonym': ({ synonymIds }, actor) => ({ args: { id: synonymIds[actor === 'super' ? 1 : 0] } }),
   'Query.managedHomeBlock': ({ homeBlockIds: [id] }) => ({ args: { id } }),
   'Mutation.deleteHomeBlock': ({ homeBlockIds }, actor) => ({ args: { id: homeBlockIds[actor === 'super' ? 1 : 0] } }),
   'Query.stockBoard': ({ goods }) => ({ args: { first: 100 }, lists: goods.skuId }),

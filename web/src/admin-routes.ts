@@ -218,6 +218,21 @@ export const ADMIN_PAGES: readonly PageRoute[] = [
     load: () => import('./routes/search-rule.tsx').then((module) => module.SearchRulePage),
   },
   {
+    path: '/admin/synonyms',
+    source: 'src/routes/synonyms.tsx',
+    load: () => import('./routes/synonyms.tsx').then((module) => module.SynonymsPage),
+  },
+  {
+    path: '/admin/synonyms/new',
+    source: 'src/routes/synonym.tsx',
+    load: () => import('./routes/synonym.tsx').then((module) => module.NewSynonymPage),
+  },
+  {
+    path: '/admin/synonyms/:id',
+    source: 'src/routes/synonym.tsx',
+    load: () => import('./routes/synonym.tsx').then((module) => module.SynonymPage),
+  },
+  {
     path: '/admin/news',
     source: 'src/routes/shop-news.tsx',
     load: () => import('./routes/shop-news.tsx').then((module) => module.ShopNewsPage),

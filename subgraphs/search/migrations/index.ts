@@ -15,6 +15,7 @@ import { Migration20261201013229_search_events } from './Migration20261201013229
 import { Migration20261201045720_facet_index } from './Migration20261201045720_facet_index.ts';
 import { Migration20261201052000_old_documents } from './Migration20261201052000_old_documents.ts';
 import { Migration20261201053709_word_changes } from './Migration20261201053709_word_changes.ts';
+import { Migration20261201054000_synonyms } from './Migration20261201054000_synonyms.ts';
 
 export const migrations = [
   Migration20261123060000_trigrams,
@@ -34,4 +35,5 @@ export const migrations = [
   Migration20261201045720_facet_index,
   Migration20261201052000_old_documents,
   Migration20261201053709_word_changes,
+  Migration20261201054000_synonyms,
 ];

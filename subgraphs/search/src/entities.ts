@@ -11,6 +11,7 @@ import { DocumentChange } from './postgres/document-change.entity.ts';
 import { Generation } from './postgres/generation.entity.ts';
 import { Posting } from './postgres/posting.entity.ts';
 import { SellerFigures } from './seller/seller-figures.entity.ts';
+import { Synonym } from './synonyms/synonym.entity.ts';
 import { Term } from './vocabulary/term.entity.ts';
 
 export const entities = [
@@ -27,5 +28,6 @@ export const entities = [
   SearchRecord,
   SearchRule,
   SellerFigures,
+  Synonym,
   Term,
 ];

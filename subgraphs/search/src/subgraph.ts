@@ -25,6 +25,7 @@ import { Seller } from './seller/seller.ts';
 import { SellerStatisticsResolver } from './seller/seller-statistics.resolver.ts';
 import { shown } from './shown.ts';
 import { SuggestionsResolver } from './suggestion/suggestions.resolver.ts';
+import { SynonymResolver, SynonymsResolver } from './synonyms/synonyms.resolver.ts';
 
 /** The index: finding products, suggesting texts, and what goes with it. */
 const index = defineModule<SearchContext>({
@@ -40,6 +41,8 @@ const index = defineModule<SearchContext>({
     SearchRulesResolver,
     SearchEffectResolver,
     SearchPreviewResolver,
+    SynonymResolver,
+    SynonymsResolver,
     SellerStatisticsResolver,
     RebuildResolver,
   ],

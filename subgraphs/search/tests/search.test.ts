@@ -38,7 +38,7 @@ describe('search', () => {
   });
 
   test.each([
-    ['iphnoe xpreia', 'phone xperia'],
+    ['pohne xpreia', 'phone xperia'],
     ['qqqq', undefined],
     ['headfones', 'headphones'],
     ['headphnes', 'headphones'],

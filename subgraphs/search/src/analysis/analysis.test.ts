@@ -2,6 +2,7 @@ import { fold } from '@minijd/text/fold';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexWords, pinyinWords } from './index-words.ts';
+import { occurrences } from './indexed-text.ts';
 import { queryWords, typedWords } from './query-words.ts';
 
 /** Whether this text finds a product with this name: a model of both engines. */
@@ -97,4 +98,20 @@ test('any text gives at most 10 words of letters and digits', () => {
       }
     }),
   );
+});
+
+test.each([
+  ['一升 水壶', '保温水壶 1L'],
+  ['1l kettle', 'Kettle 1000 ml'],
+  ['半斤 茶叶', '茶叶 250g'],
+  ['十五厘米 尺', '尺 15cm'],
+])('%s asks for %s', (text, name) => {
+  const has = occurrences(name, { characters: true }).map(({ word }) => word);
+  expect(
+    queryWords(text).every(({ alternatives }) => alternatives.some((all) => all.every((word) => has.includes(word)))),
+  ).toBe(true);
+});
+
+test('words with the sign of a unit are no quantities', () => {
+  expect(queryWords('统一升级 5x').map(({ text }) => text)).not.toContain('一升');
 });

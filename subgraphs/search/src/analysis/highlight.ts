@@ -11,7 +11,14 @@ const LONGEST_ENDING = 3;
 /** A name as HTML with the matches in `<mark>`; undefined without a match. */
 export function highlight(name: string, words: QueryWord[]): string | undefined {
   const { text, origins } = foldWithOrigins(name);
-  const wanted = [...new Set(words.flatMap(({ alternatives }) => alternatives.flat()))];
+  const wanted = [
+    ...new Set(
+      words.flatMap(({ alternatives, similar = [] }) => [
+        ...alternatives.flat(),
+        ...similar.flatMap((other) => other.words),
+      ]),
+    ),
+  ];
   const folded = tokens(text).flatMap((token) => (token.chinese ? inChinese : inLatin)(token, wanted));
   const ranges = merge(folded.map(([start, end]): Range => [origins[start]![0], origins[end - 1]![1]]));
   if (ranges.length === 0) return undefined;

@@ -4,7 +4,7 @@ import { syllables } from './pinyin.ts';
 import { lettersAndDigits, type Token, tokens } from './tokens.ts';
 
 /** Version of the documents and the analysis: an index of another version is rebuilt. */
-export const ANALYSIS_VERSION = 6;
+export const ANALYSIS_VERSION = 7;
 
 /** Keeps pronunciations apart from written words: English `sd` is not 速度. */
 export const PINYIN = '~';

@@ -1,6 +1,7 @@
 import { fold } from '@minijd/text/fold';
 import { allChineseWords, chineseWords } from './chinese-words.ts';
 import { hyphenated, LONGEST_WORD } from './index-words.ts';
+import { measures } from './measures.ts';
 import { singular } from './plural.ts';
 import { lettersAndDigits, type Token, tokens } from './tokens.ts';
 
@@ -38,7 +39,8 @@ export function occurrences(text: string, options: Options = {}): Occurrence[] {
     return told;
   });
   const joined = hyphenated(folded, found).map((word) => extra(word, { behind }));
-  return [...words, ...joined].map((one) => ({ ...one, word: one.word.slice(0, LONGEST_WORD) }));
+  const measured = measures(folded).map(({ word }) => extra(word));
+  return [...words, ...joined, ...measured].map((one) => ({ ...one, word: one.word.slice(0, LONGEST_WORD) }));
 }
 
 function inLatin({ text }: Token): Occurrence[] {

@@ -2,7 +2,8 @@ import { fold } from '@minijd/text/fold';
 import { chineseWords, partsOf } from './chinese-words.ts';
 import { cleanQuery } from './clean-query.ts';
 import { LONGEST_WORD, PINYIN } from './index-words.ts';
-import { lettersAndDigits, tokens } from './tokens.ts';
+import { type Measure, measures } from './measures.ts';
+import { lettersAndDigits, type Token, tokens } from './tokens.ts';
 
 /** A term of a query; a product matches it when it has every word of one of the alternatives. */
 export interface QueryWord {
@@ -33,9 +34,14 @@ const NO_WORD: QueryWord = { text: '', latin: false, alternatives: [[PINYIN]] };
 
 /** The terms of a search text; characters beyond 200 are ignored. */
 export function queryWords(text: string): QueryWord[] {
-  const words = tokens(fold(text.slice(0, LONGEST_QUERY))).flatMap((token) =>
-    token.chinese ? chineseWords(token.text).map(chineseWord) : [latinWord(token.text.slice(0, LONGEST_WORD))],
-  );
+  const folded = fold(text.slice(0, LONGEST_QUERY));
+  let from = 0;
+  const parts = measures(folded).flatMap((measure): QueryWord[] => {
+    const before = wordsIn(folded.slice(from, measure.start));
+    from = measure.end;
+    return [...before, quantity(folded.slice(measure.start, measure.end), measure)];
+  });
+  const words = [...parts, ...wordsIn(folded.slice(from))];
   const telling = words.filter((word) => !FILLERS.has(word.text));
   const unique = new Map((telling.length > 0 ? telling : words).map((word) => [word.text, word]));
   if (unique.size === 0 && text.trim() !== '') return [NO_WORD];
@@ -67,6 +73,18 @@ export function typedWords(text: string): QueryWord[] {
   const words = queryWords(text);
   const last = words.at(-1);
   return last?.text ? [...words.slice(0, -1), { ...last, prefix: [...(last.prefix ?? []), last.text] }] : [];
+}
+
+const wordsIn = (folded: string): QueryWord[] => tokens(folded).flatMap(tokenWords);
+
+function tokenWords(token: Token): QueryWord[] {
+  return token.chinese ? chineseWords(token.text).map(chineseWord) : [latinWord(token.text.slice(0, LONGEST_WORD))];
+}
+
+/** A quantity in any unit, or as it is written. */
+function quantity(text: string, { word }: Measure): QueryWord {
+  const written = wordsIn(text).map((one) => one.text);
+  return { text, latin: false, alternatives: [[word], written] };
 }
 
 function latinWord(text: string): QueryWord {

@@ -3,6 +3,7 @@ import { Arg, Ctx, Field, InputType, Int, ObjectType, Query, Resolver } from 'ty
 import { wordsOf } from '../analysis/query-words.ts';
 import { Product } from '../product/product.ts';
 import type { SearchContext } from '../search-context.ts';
+import { withSynonyms } from '../synonyms/synonym-book.ts';
 import { EffectAction } from './search-effect.ts';
 import { searchPreview } from './search-preview.ts';
 import { SearchEffectInput } from './search-rule.type.ts';
@@ -62,6 +63,8 @@ class SearchPreview {
   hits!: SearchPreviewHit[];
 }
 
+const NO_FILTERS = { brands: [], inStock: false, attributes: [] };
+
 @Resolver()
 export class SearchPreviewResolver {
   @Allow('keyword:write')
@@ -75,7 +78,8 @@ export class SearchPreviewResolver {
   ): Promise<SearchPreview> {
     const { locale } = context.viewer;
     const effects = input.effects.length > 0 ? checkedEffects(input.effects) : [];
-    const { total, hits } = await searchPreview({ ...wordsOf(input.text), locale }, effects, context);
+    const wanted = await withSynonyms({ ...wordsOf(input.text), locale, filters: NO_FILTERS }, context);
+    const { total, hits } = await searchPreview(wanted, effects, context);
     return {
       total,
       hits: hits.map(({ product, found, ...hit }) => {

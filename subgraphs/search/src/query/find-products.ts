@@ -3,6 +3,7 @@ import type { FoundPage } from '../engine/search-engine.ts';
 import type { PageQuery } from '../engine/search-query.ts';
 import { arrangedEngine } from '../merchandising/rule-book.ts';
 import type { SearchContext } from '../search-context.ts';
+import { withSynonyms } from '../synonyms/synonym-book.ts';
 import { correctText } from '../vocabulary/correction.ts';
 import { inAllCategories, type Rescue, withMostWords, withoutWeakestWord } from './rescue.ts';
 
@@ -22,20 +23,20 @@ const FEW = 10;
  * the terms in all categories, all terms but the weakest, most of the terms.
  */
 export async function findProducts(
-  query: PageQuery,
+  asked: PageQuery,
   context: Pick<SearchContext, 'db' | 'engine' | 'settings'>,
 ): Promise<Finding> {
-  const { db } = context;
   const engine = arrangedEngine(context);
+  const query = await withSynonyms(asked, context);
   const found = await engine.search(query);
   if (found.total >= FEW || query.words.length === 0) return { ...found, query };
   if (found.total > 0) {
     const { rescue: _, ...more } = (await withMostWords(query, engine)) ?? { ...found, query, rescue: undefined };
     return more;
   }
-  const correctedText = await correctText(db, query.phrase);
+  const correctedText = await correctText(query.phrase, context);
   if (correctedText) {
-    const corrected = { ...query, ...wordsOf(correctedText) };
+    const corrected = await withSynonyms({ ...query, ...wordsOf(correctedText) }, context);
     const better = await engine.search(corrected);
     const rescue: Rescue = { kind: 'CORRECTED', text: correctedText, dropped: [] };
     if (better.total > 0) return { ...better, query: corrected, correctedText, rescue };

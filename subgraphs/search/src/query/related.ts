@@ -41,11 +41,11 @@ export async function relatedTo(
 /** A text that is spelled like the typed one and finds more, for searches that find little. */
 export async function didYouMean(
   { query, total, corrected }: { query: PageQuery; total: number; corrected: boolean },
-  { db, engine }: Pick<SearchContext, 'db' | 'engine'>,
+  context: Pick<SearchContext, 'db' | 'engine' | 'settings'>,
 ): Promise<string | undefined> {
   if (corrected || total >= FEW || query.words.length === 0) return undefined;
-  const text = await correctText(db, query.phrase);
+  const text = await correctText(query.phrase, context);
   if (!text) return undefined;
-  const better = await engine.search({ ...query, ...wordsOf(text), offset: 0, limit: 1 });
+  const better = await context.engine.search({ ...query, ...wordsOf(text), offset: 0, limit: 1 });
   return better.total > total ? text : undefined;
 }

@@ -7,6 +7,11 @@ import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legac
   name: 'term_word_nearest',
   expression: 'create index "term_word_nearest" on "search"."term" using gist ("word" public.gist_trgm_ops)',
 })
+@Index({
+  name: 'term_sound_nearest',
+  expression:
+    'create index "term_sound_nearest" on "search"."term" using gist ("sound" public.gist_trgm_ops) where "sound" is not null',
+})
 export class Term {
   [EntityName]?: 'Term';
 

@@ -94,6 +94,7 @@ const PAGES: readonly WorkPageLink[] = [
   { href: '/admin/news', name: 'news', icon: 'bell', group: 'marketing', permission: 'NEWS_WRITE' },
   { href: '/admin/searches', name: 'searchFigures', icon: 'zoom', group: 'marketing', permission: 'KEYWORD_WRITE' },
   { href: '/admin/search-rules', name: 'searchRules', icon: 'search', group: 'marketing', permission: 'KEYWORD_WRITE' },
+  { href: '/admin/synonyms', name: 'synonyms', icon: 'search', group: 'marketing', permission: 'KEYWORD_WRITE' },
   { href: '/admin/keywords', name: 'keywords', icon: 'filter', group: 'marketing', permission: 'KEYWORD_WRITE' },
   {
     ...{ href: '/seller/webhooks', name: 'webhooks', icon: 'globe', group: 'system' },

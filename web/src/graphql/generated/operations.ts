@@ -271,6 +271,9 @@ export const createDeleteOrderNoteMutation = () => createMutation(DeleteOrderNot
 export const DeleteSearchRuleDocument = operationDocument<types.DeleteSearchRuleMutation, types.DeleteSearchRuleMutationVariables>('mutation', 'DeleteSearchRule', '0ce90bfe0a8592ac3daeb97123346f109467748819b7376195ea20b776aae16d');
 export const createDeleteSearchRuleMutation = () => createMutation(DeleteSearchRuleDocument);
 
+export const DeleteSynonymDocument = operationDocument<types.DeleteSynonymMutation, types.DeleteSynonymMutationVariables>('mutation', 'DeleteSynonym', '77ec15201b79b9ac0d71ed69657ceea70897637e0b212688c5cee9fd88f9ae63');
+export const createDeleteSynonymMutation = () => createMutation(DeleteSynonymDocument);
+
 export const DeleteWebhookDocument = operationDocument<types.DeleteWebhookMutation, types.DeleteWebhookMutationVariables>('mutation', 'DeleteWebhook', 'd6496ffd211b278efb063792ba857c604db65566b47d4da9d074bb7d52d33af4');
 export const createDeleteWebhookMutation = () => createMutation(DeleteWebhookDocument);
 
@@ -801,6 +804,9 @@ export const createSaveSearchRuleMutation = () => createMutation(SaveSearchRuleD
 export const SaveSellerApplicationDocument = operationDocument<types.SaveSellerApplicationMutation, types.SaveSellerApplicationMutationVariables>('mutation', 'SaveSellerApplication', '46ffc21312fe8d0ebbfdf49e387c14ec5652e35e5c266355f258ea7a7d0a15ef');
 export const createSaveSellerApplicationMutation = () => createMutation(SaveSellerApplicationDocument);
 
+export const SaveSynonymDocument = operationDocument<types.SaveSynonymMutation, types.SaveSynonymMutationVariables>('mutation', 'SaveSynonym', '2db201a49ebb918ccc2fd253ff62b94b18b45c129962956abcb881ee0de58d93');
+export const createSaveSynonymMutation = () => createMutation(SaveSynonymDocument);
+
 export const ScheduleProductDocument = operationDocument<types.ScheduleProductMutation, types.ScheduleProductMutationVariables>('mutation', 'ScheduleProduct', 'dfb2dec7f26a1c6aa5cab41c4b2fc7a484b970b84116affaf3e8d2bae4115cd9');
 export const createScheduleProductMutation = () => createMutation(ScheduleProductDocument);
 
@@ -954,6 +960,18 @@ export const createSwitchHistoryMutation = () => createMutation(SwitchHistoryDoc
 
 export const SwitchRecommendationsDocument = operationDocument<types.SwitchRecommendationsMutation, types.SwitchRecommendationsMutationVariables>('mutation', 'SwitchRecommendations', 'c03ce99b5d44d572a14950fb45e7b90d8c3088115d46d6f11c7bb24dfa357633');
 export const createSwitchRecommendationsMutation = () => createMutation(SwitchRecommendationsDocument);
+
+export const SynonymDocument = operationDocument<types.SynonymQuery, types.SynonymQueryVariables>('query', 'Synonym', '2185569cf1f1e3e61f3941e369d1d7be9e3cbc748266a15873f3c3a363ca20d9');
+export const createSynonymQuery = (variables: () => types.SynonymQueryVariables | undefined, options?: QueryOptions) => createQuery(SynonymDocument, variables, options);
+export const prepareSynonymQuery = (variables: types.SynonymQueryVariables) => prepareQuery(SynonymDocument, variables);
+
+export const SynonymCategoriesDocument = operationDocument<types.SynonymCategoriesQuery, types.SynonymCategoriesQueryVariables>('query', 'SynonymCategories', 'ba44719d82539483a8982b72495e6bdcc32e2bb04a538812b44f0f7752dcae7a');
+export const createSynonymCategoriesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(SynonymCategoriesDocument, () => (wanted() ? {} : undefined), options);
+export const prepareSynonymCategoriesQuery = () => prepareQuery(SynonymCategoriesDocument, {});
+
+export const SynonymsDocument = operationDocument<types.SynonymsQuery, types.SynonymsQueryVariables>('query', 'Synonyms', '30fed7e3ec1d07b16562f99cfa87121967b79c5f4016b05704d4b3d09353abcd');
+export const createSynonymsQuery = (variables: () => types.SynonymsQueryVariables | undefined, options?: QueryOptions) => createQuery(SynonymsDocument, variables, options);
+export const prepareSynonymsQuery = (variables: types.SynonymsQueryVariables) => prepareQuery(SynonymsDocument, variables);
 
 export const UnblockKeywordDocument = operationDocument<types.UnblockKeywordMutation, types.UnblockKeywordMutationVariables>('mutation', 'UnblockKeyword', '7fd4b58326dd38647ec12f30a9f23e1555d718a85ebaf87ba0ca1be491d58d3b');
 export const createUnblockKeywordMutation = () => createMutation(UnblockKeywordDocument);

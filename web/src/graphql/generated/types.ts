@@ -1764,6 +1764,20 @@ export type SaveSearchRuleInput = {
   version?: number | null | undefined;
 };
 
+/** Words for one thing, as they shall be. */
+export type SaveSynonymInput = {
+  /** Slug: the same only for goods of this category. */
+  categorySlug?: string | null | undefined;
+  /** Which synonym; absent for a new one. */
+  id?: string | null | undefined;
+  /** The language of searches it is for; absent for all. */
+  locale?: Locale | null | undefined;
+  /** The version that was read, of a synonym that there is. */
+  version?: number | null | undefined;
+  /** 2 to 12 words or phrases, of 30 characters at most. */
+  words: Array<string>;
+};
+
 /** What happens to a product, and when. */
 export type ScheduleChangeInput = {
   /** When: within a year from now. */
@@ -4366,6 +4380,43 @@ export type DeleteSearchRuleMutationVariables = Exact<{
 
 
 export type DeleteSearchRuleMutation = { deleteSearchRule: { __typename: 'DeleteSearchRulePayload', id: string | null, userErrors: Array<{ message: string }> } | null };
+
+export type Edited_SynonymFragment = { __typename: 'Synonym', id: string, version: number, words: Array<string>, locale: Locale | null, categorySlug: string | null };
+
+export type SynonymsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+
+export type SynonymsQuery = { synonyms: { totalCount: number, nodes: Array<{ __typename: 'Synonym', id: string, words: Array<string>, locale: Locale | null, categoryName: string | null, changedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type SynonymQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SynonymQuery = { synonym: { __typename: 'Synonym', id: string, version: number, words: Array<string>, locale: Locale | null, categorySlug: string | null } | null };
+
+export type SaveSynonymMutationVariables = Exact<{
+  input: SaveSynonymInput;
+}>;
+
+
+export type SaveSynonymMutation = { saveSynonym: { synonym: { __typename: 'Synonym', id: string, version: number, words: Array<string>, locale: Locale | null, categorySlug: string | null } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
+
+export type DeleteSynonymMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteSynonymMutation = { deleteSynonym: { __typename: 'DeleteSynonymPayload', id: string | null, userErrors: Array<{ message: string }> } | null };
+
+export type SynonymCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SynonymCategoriesQuery = { categories: Array<{ slug: string, name: string, children: Array<{ slug: string, name: string, children: Array<{ slug: string, name: string }> }> }> | null };
 
 export type SearchSuggestionsQueryVariables = Exact<{
   text: string;

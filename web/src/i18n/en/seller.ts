@@ -25,6 +25,7 @@ export const seller = {
       keywords: 'Blocked words',
       searchFigures: 'Searches',
       searchRules: 'Search rules',
+      synonyms: 'Synonyms',
       sellers: 'Sellers',
       partners: 'Partners',
       people: 'People',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const searchWork: Pick<Catalogue, 'searchWork'> = {
+export const searchWork: Pick<Catalogue, 'searchWork' | 'synonyms'> = {
   searchWork: {
     about: '规则决定一个搜索词最先和最后搜到什么，两种搜索引擎都遵守，一秒内生效；按价格或销量排序不受影响。',
     addRule: '添加规则',
@@ -37,5 +37,26 @@ export const searchWork: Pick<Catalogue, 'searchWork'> = {
     removeTitle: '删除这条规则？',
     removeText: '删除后，这个搜索词按相关度展示。此操作无法撤销。',
     removed: '规则已删除。',
+  },
+  synonyms: {
+    about: '近义词是同一事物的不同叫法：搜索其中一个，也能搜到另一个，含有原词的商品排在前面，一秒内生效。',
+    add: '添加近义词',
+    find: '词语',
+    none: '没有包含这个词的近义词。',
+    words: '词语',
+    wordsHint: '每行一个词或短语，2到12个，不区分大小写、全角半角和繁简体。',
+    needWords: '请至少填写两个词，每行一个。',
+    locale: '适用搜索',
+    all: '所有语言',
+    locales: { zh_CN: '中文搜索', en: '英文搜索' },
+    category: '类目',
+    anyCategory: '全部商品',
+    changed: '保存时间',
+    fields: { words: '词语', locale: '适用搜索', categorySlug: '类目' },
+    edit: '近义词',
+    remove: '删除近义词',
+    removeTitle: '删除这组近义词？',
+    removeText: '之后每个词只搜到含有它的商品，删除后无法恢复。',
+    removed: '近义词已删除。',
   },
 };

@@ -27,6 +27,7 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
       keywords: '屏蔽词',
       searchFigures: '搜索数据',
       searchRules: '搜索规则',
+      synonyms: '近义词',
       sellers: '商家管理',
       partners: '合作伙伴',
       people: '用户',
