@@ -129,7 +129,7 @@ export const CASES: Cases = {
     ...{ as: ADMIN, owned: true },
     args: { input: { text: key(), effects: [{ action: 'PIN', target: 'PRODUCT', value: goods.productId }] } },
   }),
-  saveSynonym: () => ({ as: ADMIN, owned: true, args: { input: { words: [key(), 'lamp'] } } }),
+  saveSynonym: () => ({ as: ADMIN, owned: true, args: { input: { words: [key().slice(0, 8), 'lamp'] } } }),
   deleteSynonym: () => ({ as: ADMIN, owned: true, args: { id: key() } }),
   deleteSearchRule: () => ({ as: ADMIN, owned: true, args: { id: key() } }),
   unblockKeyword: () => ({ as: ADMIN, owned: true, args: { input: { text: 'junk', locale: 'en' } }, quiet: true }),

@@ -1,4 +1,13 @@
-import { type ConnectionArgs, decodeCursor, isUuid, type Locale, type Page, pageOf, pageSize } from '@minijd/subgraph';
+import {
+  type ConnectionArgs,
+  decodeCursor,
+  isUuid,
+  type Locale,
+  type Page,
+  pageOf,
+  pageSize,
+  requiredText,
+} from '@minijd/subgraph';
 import { fold } from '@minijd/text/fold';
 import { sql } from 'kysely';
 import { wordsOf } from '../analysis/query-words.ts';
@@ -99,8 +108,8 @@ async function synonymFor(em: Entities, id: string): Promise<Synonym> {
 /** As queries are read: folded, in single spaces, with a letter or digit. */
 function checkedWords(given: readonly string[]): string[] {
   const refuse = () => refusals.badWords(MOST_WORDS, LONGEST_WORD);
-  if (given.length > MOST_WORDS * 2 || given.some((word) => word.length > LONGEST_WORD * 4)) throw refuse();
-  const read = given.map((word) => wordsOf(word)).filter(({ phrase }) => phrase !== '');
+  if (given.length > MOST_WORDS) throw refuse();
+  const read = given.map((word) => wordsOf(requiredText(word, { max: LONGEST_WORD, refuse })));
   const words = [...new Set(read.map(({ phrase }) => phrase))];
   const legible = read.every(({ words: parts }) => parts.every(({ text }) => text !== ''));
   if (words.length < 2 || words.length > MOST_WORDS || !legible) throw refuse();
