@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { learnWords, PostgresEngine, productDocument } from '@minijd/search/measured';
-import { type CatalogRecord, fromLitemall, sampleRecords } from '@minijd/shop/import';
+import { type CatalogRecord, catalogRecord, fromLitemall } from '@minijd/shop/import';
 import { askFor, catalogDocument, idOf, type SearchBench, startSearchBench } from '../relevance/search-bench.ts';
 import { sharedData } from '../shared-data.ts';
 import { LITEMALL_QUERIES, type MeantQuery, NOT_CORRECTED, SAMPLE_QUERIES } from './queries.ts';
@@ -68,6 +69,13 @@ async function fill({ db }: SearchBench, records: CatalogRecord[]): Promise<Map<
   return new Map(
     documents.map(({ productId, nameZh, nameEn }) => [productId, [nameZh, nameEn].filter(Boolean).join(' / ')]),
   );
+}
+
+const SAMPLE = join(import.meta.dirname, '../../../shop/sample/products.ndjson');
+
+function sampleRecords(): CatalogRecord[] {
+  const lines = readFileSync(SAMPLE, 'utf8').trimEnd().split('\n');
+  return lines.map((line) => catalogRecord.parse(JSON.parse(line)));
 }
 
 function litemallRecords(): CatalogRecord[] {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { catalogRecord } from '../import/record.ts';
 
 /** What the sample shop is made of; shop/sample/README.md describes its files. */
 const FOLDER = join(import.meta.dirname, '../../sample');
@@ -24,9 +23,6 @@ const category = z.object({
 export function sampleCategories(): z.output<typeof category>[] {
   return rowsOf('categories.ndjson', category);
 }
-
-/** The goods of the sample shop. */
-export const sampleRecords = () => rowsOf('products.ndjson', catalogRecord);
 
 export function rowsOf<Row extends z.ZodType>(file: string, row: Row): z.output<Row>[] {
   const lines = readFileSync(join(FOLDER, file), 'utf8').trimEnd().split('\n');
