@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { chmod, readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { buyer } from './people/people.ts';
 import { temporaryFolder } from './shape/temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const METRICS_PAGE = join(ROOT, 'docs/operations/metrics.md');
 const SERVICES = ['users', 'catalog', 'cart', 'orders', 'reviews', 'search', 'gateway', 'web'];
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -29,7 +30,10 @@ beforeAll(async () => {
     script: join(ROOT, 'scripts/run.mjs'),
     args: ['services'],
     cwd: ROOT,
-    env: { PORT: String(port), HOST: '127.0.0.1', MINIJD_DIRECTORY: folder.path },
+    env: {
+      ...{ PORT: String(port), HOST: '127.0.0.1', MINIJD_DIRECTORY: folder.path },
+      METRICS_PORT: String(await freePorts(SERVICES.length)),
+    },
   });
   await vi.waitFor(opened, { timeout: 180_000, interval: 200 });
 }, 200_000);
@@ -37,6 +41,14 @@ afterAll(async () => {
   if (shop?.running) await shop.stop();
   await folder.remove();
 });
+
+/** The first of so many free ports in a row, below those that systems give to whoever asks. */
+async function freePorts(count: number): Promise<number> {
+  const first = 20_000 + Math.floor(Math.random() * 10_000);
+  const ports = Array.from({ length: count }, (_, index) => first + index);
+  const taken = await Promise.all(ports.map((one) => listens(`http://127.0.0.1:${one}`)));
+  return taken.includes(true) ? freePorts(count) : first;
+}
 
 function opened(): void {
   expect(shop.running, shop.output).toBe(true);
@@ -81,6 +93,31 @@ test('somebody new buys there', async () => {
   const { products } = await ann.client.ask('{ products(first: 1) { nodes { defaultSku { id } } } }');
   await ann.paid(products.nodes[0].defaultSku.id);
 });
+
+test('each of them serves metrics by the conventions of Prometheus, which the documentation lists', async () => {
+  const urls = new Map([...shop.output.matchAll(/(\w+) +\S+ +metrics: (\S+)/g)].map(([, name, url]) => [name!, url!]));
+  expect([...urls.keys()].sort()).toEqual(SERVICES.toSorted());
+  const documented = [...(await readFile(METRICS_PAGE, 'utf8')).matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name!);
+  for (const [name, url] of urls) {
+    const text = await (await fetch(url)).text();
+    const ours = [...text.matchAll(/^# TYPE ((?:minijd|http)_\w+) /gm)].map(([, metric]) => metric!);
+    expect([name, ours.toSorted()]).toEqual([name, documented.toSorted()]);
+    expect([name, complaints(text)]).toEqual([name, []]);
+    expect([name, text.match(/^http_server_request_duration_seconds_count\{.*\} [1-9]/m)?.length]).toEqual([name, 1]);
+  }
+  const of = async (name: string) => (await fetch(urls.get(name)!)).text();
+  expect(await of('orders')).toMatch(/^minijd_orders_paid_total [1-9]/m);
+  expect(await of('gateway')).toMatch(/^minijd_graphql_operations_total\{.*outcome="ok"\} [1-9]/m);
+  expect(await of('search')).toMatch(/^minijd_search_index_lag_seconds \d/m);
+});
+
+/** What promtool has to say about our metrics; names of prom-client's own are not ours to choose. */
+function complaints(text: string): string[] {
+  const { stdout, stderr, error } = spawnSync('promtool', ['check', 'metrics'], { input: text, encoding: 'utf8' });
+  if (error && process.env.CI !== 'true') return [];
+  const said = `${error ?? ''}${stdout}${stderr}`.split('\n').filter((line) => line !== '');
+  return said.filter((line) => !/^(nodejs|process)_/.test(line));
+}
 
 test('a process that is killed is started again where it was', async () => {
   const before = await service('reviews');

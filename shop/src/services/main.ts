@@ -25,7 +25,10 @@ async function main(): Promise<void> {
     const shop = await startServices({ settings, env: process.env, port, lifecycle, say });
     if (lifecycle.stopping) return;
     console.log(`\nOpen after ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
-    for (const { name, url, log } of shop.services) say(`${name.padEnd(10)} ${url.padEnd(24)} output: ${log}`);
+    for (const { name, url, log, metricsUrl } of shop.services) {
+      const metrics = metricsUrl ? `metrics: ${metricsUrl}  ` : '';
+      say(`${name.padEnd(10)} ${url.padEnd(24)} ${metrics}output: ${log}`);
+    }
     say(`Shop       http://localhost:${port}/`);
     say(`GraphQL    http://localhost:${port}/graphql`);
     if (settings.SAMPLE_SHOP === 'seed') for (const line of demoAccounts(shop.demoPassword)) say(line);

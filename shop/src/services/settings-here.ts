@@ -7,6 +7,8 @@ export interface ServicesPlace {
   engines: Pick<Engines, 'databaseUrl' | 'ownerUrl' | 'redisUrl' | 'elasticsearchUrl'>;
   /** Address of each service by its name, without a path. */
   urls: Record<string, string>;
+  /** Where each serves its metrics; by default none does. */
+  metricsUrls: Record<string, string>;
   /** The only folder the processes may write to. */
   writable: string;
   settings: ShopSettings;
@@ -19,7 +21,8 @@ export function settingsHere({ name, environment }: ComposeService, place: Servi
   const { engines, urls, writable } = place;
   const [media, mediaCache] = [join(writable, 'media'), join(writable, 'media-cache')];
   const other: Record<string, string | undefined> = {
-    PORT: urls[name] && new URL(urls[name]).port,
+    PORT: portOf(urls[name]),
+    METRICS_PORT: portOf(place.metricsUrls[name]),
     DATABASE_URL: engines.databaseUrl,
     DATABASE_OWNER_URL: engines.ownerUrl,
     REDIS_URL: engines.redisUrl,
@@ -39,10 +42,13 @@ export function settingsHere({ name, environment }: ComposeService, place: Servi
     NODE_ENV: 'production',
     // Only the storefront is reachable from other machines.
     HOST: name === 'web' ? place.settings.HOST : '127.0.0.1',
+    METRICS_HOST: '127.0.0.1',
     ...(['web', 'users', 'catalog'].includes(name) && { MEDIA_DIRECTORY: media }),
     ...(['web', 'catalog'].includes(name) && { MEDIA_SECRET: place.mediaSecret }),
   };
 }
+
+const portOf = (url: string | undefined): string | undefined => url && new URL(url).port;
 
 function bucketOf(settings: ShopSettings): Record<string, string | undefined> {
   const { S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY, S3_SECRET_KEY } = settings;

@@ -24,7 +24,7 @@ export interface ServicesOptions {
 
 export interface RunningServices {
   /** The address of each, and the file with its output. */
-  services: { name: string; url: string; log: string }[];
+  services: { name: string; url: string; log: string; metricsUrl: string | undefined }[];
   demoPassword: string;
 }
 
@@ -48,11 +48,12 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
   const compose = await composeServices(join(workspaceRoot(), 'docker-compose.yml'), chosen(options, secrets));
   const serving = compose.filter(({ environment }) => 'PORT' in environment);
   const urls = await addresses(serving, options.port);
+  const metricsUrls = metricsOf(serving, Number(env.METRICS_PORT ?? 0));
   const writable = await writableFolder(directory, account);
   const given = { demoPassword: secrets.demoPassword, mediaSecret: secrets.media };
   const here = (service: ComposeService): ComposeService => ({
     ...service,
-    environment: settingsHere(service, { engines, urls, writable, settings, ...given }),
+    environment: settingsHere(service, { engines, urls, metricsUrls, writable, settings, ...given }),
   });
   const runner: ServiceRunner = { image, account, writable, logs: join(directory, 'services'), lifecycle, say };
   const starts = await Promise.allSettled(
@@ -63,7 +64,10 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
   const seed = compose.find(({ name }) => name === 'seed');
   if (seed && settings.SAMPLE_SHOP === 'seed')
     await runToEnd(here(seed), { ...runner, say: withoutAccounts(say, secrets) });
-  const services = serving.map(({ name }) => ({ name, url: urls[name]!, log: join(runner.logs, name, 'server.log') }));
+  const services = serving.map(({ name }) => ({
+    ...{ name, url: urls[name]!, log: join(runner.logs, name, 'server.log') },
+    metricsUrl: metricsUrls[name],
+  }));
   return { services, demoPassword: secrets.demoPassword };
 }
 
@@ -96,6 +100,12 @@ async function addresses(serving: readonly ComposeService[], webPort: number): P
   const urls: Record<string, string> = {};
   for (const { name } of serving) urls[name] = `http://127.0.0.1:${name === 'web' ? webPort : await freePort()}`;
   return urls;
+}
+
+/** From METRICS_PORT on, one after the other. */
+function metricsOf(serving: readonly ComposeService[], first: number): Record<string, string> {
+  if (!first) return {};
+  return Object.fromEntries(serving.map(({ name }, index) => [name, `http://127.0.0.1:${first + index}/metrics`]));
 }
 
 function sayEngines({ description, redisUrl }: Engines, say: (line: string) => void): void {
