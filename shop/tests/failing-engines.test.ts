@@ -23,6 +23,7 @@ let stops: (() => Promise<unknown>)[];
 let places: Record<Engine, EnginePlace>;
 let shop: RunningServices;
 let ann: GraphQLClient;
+let buyAgain: () => Promise<unknown>;
 /** What each page shows with all engines available. */
 let pages: Record<string, string>;
 
@@ -67,7 +68,7 @@ async function open(): Promise<void> {
 
 async function fill(): Promise<void> {
   const kept = await sellOnePhone(shop);
-  ann = kept.ann;
+  ({ ann, buyAgain } = kept);
   pages = {
     ...{
       '/': 'Aurora Phone',
@@ -124,6 +125,23 @@ describe.skipIf(missing)(`pages of services${missing ? ` (${missing})` : ''}`, (
       }
       await isWhole();
     });
+  });
+
+  const HARMED: [string, (place: EnginePlace) => void][] = [
+    ['answers a second late', (place) => place.delay(500)],
+    ['resets its connections', (place) => place.reset()],
+    ['leaves its connections leading nowhere', (place) => place.hold()],
+  ];
+  test.each(HARMED)('are whole while Elasticsearch %s, and orders are placed', { timeout: 90_000 }, async (_, harm) => {
+    harm(places.elasticsearch);
+    try {
+      const seen = await load();
+      expect(seen.filter(({ status, whole, lies }) => status !== 200 || !whole || lies.length > 0)).toEqual([]);
+      await buyAgain();
+    } finally {
+      places.elasticsearch.delay(0);
+    }
+    await isWhole();
   });
 
   test.each(AWAY)(

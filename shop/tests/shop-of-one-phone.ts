@@ -5,7 +5,9 @@ import { buyer } from './people/people.ts';
 import type { RunningServices } from './shape/services.ts';
 
 /** A shop with one phone; its buyer, signed in by cookie, has ordered one and has another in the cart. */
-export async function sellOnePhone(shop: RunningServices): Promise<{ ann: GraphQLClient; orderId: string }> {
+export async function sellOnePhone(
+  shop: RunningServices,
+): Promise<{ ann: GraphQLClient; orderId: string; buyAgain: () => Promise<unknown> }> {
   await sell(shop, [{ slug: 'aurora-phone', name: bilingual('极光手机 | Aurora Phone'), skus: [sku('aurora')] }]);
   const person = await buyer({ client: () => new GraphQLClient(shop.url) });
   const ann = person.client;
@@ -14,5 +16,5 @@ export async function sellOnePhone(shop: RunningServices): Promise<{ ann: GraphQ
   await person.add(skuId);
   ann.cookies.set('minijd_access', ann.headers.authorization?.replace('Bearer ', '') ?? '');
   delete ann.headers.authorization;
-  return { ann, orderId: order.id };
+  return { ann, orderId: order.id, buyAgain: () => person.buys(skuId) };
 }
