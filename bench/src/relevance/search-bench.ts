@@ -45,8 +45,11 @@ export async function withElasticsearch<Result>(
   use: (engine: SearchEngine) => Promise<Result>,
 ): Promise<Result | undefined> {
   const missing = elasticsearchMissing();
-  const node = missing ? undefined : await startElasticsearch({ directory, log: () => {} });
+  // The engine's process keeps nothing waiting for it.
+  const waiting = setInterval(() => {}, 1000);
+  const node = missing ? undefined : await startElasticsearch({ directory: join(directory, 'elasticsearch'), log: () => {} });
   if (!node) {
+    clearInterval(waiting);
     console.log(`Elasticsearch is not measured: ${missing}`);
     return undefined;
   }
@@ -56,6 +59,7 @@ export async function withElasticsearch<Result>(
   } finally {
     await clients.writes.close();
     await node.stop();
+    clearInterval(waiting);
   }
 }
 
