@@ -47,7 +47,9 @@ export async function withElasticsearch<Result>(
   const missing = elasticsearchMissing();
   // The engine's process keeps nothing waiting for it.
   const waiting = setInterval(() => {}, 1000);
-  const node = missing ? undefined : await startElasticsearch({ directory: join(directory, 'elasticsearch'), log: () => {} });
+  const node = missing
+    ? undefined
+    : await startElasticsearch({ directory: join(directory, 'elasticsearch'), log: () => {} });
   if (!node) {
     clearInterval(waiting);
     console.log(`Elasticsearch is not measured: ${missing}`);
