@@ -32,6 +32,17 @@ export async function keepSearches(
     const { saveSearchRule } = await admin.ask(save, { input: { text: randomUUID(), effects } });
     ids.push(saveSearchRule.rule.id);
   }
-  const [synonym] = await shop.database.sql<{ id: string }>('select id from search.synonym limit 1');
-  return { searchRuleId: ids[0]!, synonymId: synonym!.id };
+  return { searchRuleId: ids[0]!, synonymId: await keepSynonyms(shop, count) };
+}
+
+/** As many synonyms instead of those of the start, each with the more words. */
+async function keepSynonyms(shop: Shape, count: number): Promise<string> {
+  await shop.database.sql('delete from search.synonym');
+  const rows = await shop.database.sql<{ id: string }>(
+    `insert into search.synonym (id, words, changed_at)
+     select gen_random_uuid(), (select array_agg('word ' || n || ' ' || word) from generate_series(0, $1::int * 5) word), now()
+     from generate_series(1, $1::int) n returning id`,
+    [count],
+  );
+  return rows[0]!.id;
 }
