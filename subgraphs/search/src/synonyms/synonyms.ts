@@ -73,8 +73,15 @@ export async function synonym(id: string, { db }: SearchContext): Promise<Synony
 
 /** Adds words for one thing, or replaces those with this id; searches follow within a second. */
 export async function saveSynonym(change: SynonymChange, context: SearchContext): Promise<string> {
-  const words = checkedWords(change.words);
-  const category = await checkedCategory(change.categorySlug ?? undefined, context);
+  const slug = change.categorySlug ?? undefined;
+  const known = slug ? await knownCategory(slug, context) : undefined;
+  const { words, category } = checkedAll({
+    words: () => checkedWords(change.words),
+    category: () => {
+      if (slug && !known) throw refusals.noCategory();
+      return known;
+    },
+  });
   const id = await context.em.transactional(async (em) => {
     await sql`select pg_advisory_xact_lock(hashtext('synonyms'))`.execute(em.getKysely());
     const row = change.id == null ? new Synonym() : await synonymFor(em, change.id);
@@ -117,14 +124,12 @@ function checkedWords(given: readonly string[]): string[] {
   return words;
 }
 
-async function checkedCategory(slug: string | undefined, { db }: SearchContext): Promise<string | undefined> {
-  if (!slug) return undefined;
+async function knownCategory(slug: string, { db }: SearchContext): Promise<string | undefined> {
   const found = await db
     .selectFrom('label')
     .select('slug')
     .where('kind', '=', LabelKind.CATEGORY)
     .where('slug', '=', slug.slice(0, 255))
     .executeTakeFirst();
-  if (!found) throw refusals.noCategory();
-  return found.slug;
+  return found?.slug;
 }
