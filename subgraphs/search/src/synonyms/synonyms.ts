@@ -1,5 +1,6 @@
 import {
   type ConnectionArgs,
+  checkedAll,
   decodeCursor,
   isUuid,
   type Locale,
