@@ -32,6 +32,10 @@ export const SLOW = [
   'packages/engines/tests/engines.test.ts',
   'gateway/tests/{query-texts,large-operations}.test.ts',
   'packages/events/tests/{clock-jobs,lost-connections}.test.ts',
+  'shop/tests/{allowed-origins,prices,points,order-notes,order-changes,recommendations,unpaid-limits,sql-statements}.test.ts',
+  'gateway/tests/{client-limits,field-rates,reload,response-cache,subscriptions}.test.ts',
+  'subgraphs/{users/tests/{signing-key,suspension},search/tests/{facet-counts,upgrade}}.test.ts',
+  'packages/{http-server/tests/workers,media/tests/upload-handler}.test.ts',
   '**/elasticsearch*.test.ts',
 ];
 /** These take 25 to 100 seconds each and start first, so that no worker waits for the last of them at the end. */
