@@ -1,8 +1,9 @@
 import { composeServices } from '@apollo/composition';
 import { Topics } from '@minijd/events';
 import { trustedProxies } from '@minijd/http-server';
+import { OwnRedis, testRedis } from '@minijd/testkit';
 import { parse } from 'graphql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { runGateway, type TestGateway } from './shop/running-gateway.ts';
 import { log } from './shop/tiny-shop.ts';
 import { TinySubgraph } from './shop/tiny-subgraph.ts';
@@ -14,6 +15,10 @@ const TYPES = `
   type Query { search(text: String): Int @rateLimit(max: 3, seconds: 60) free: Int }
   type Mutation { signIn: Int @rateLimit(max: 5, seconds: 60) }`;
 
+const { missing } = testRedis();
+const limits = { guestOperations: 0, personOperations: 0, fields: true };
+
+let shop: Parameters<typeof runGateway>[0];
 let gateway: TestGateway;
 beforeAll(async () => {
   const catalog = new TinySubgraph('catalog', TYPES, {
@@ -22,8 +27,7 @@ beforeAll(async () => {
   });
   const composed = composeServices([{ name: 'catalog', typeDefs: parse(catalog.sdl), url: 'http://catalog.invalid' }]);
   if (!composed.supergraphSdl) throw new Error(String(composed.errors));
-  const shop = { topics: Topics.start({ log }), subgraphs: { catalog }, supergraphSdl: composed.supergraphSdl };
-  const limits = { guestOperations: 0, personOperations: 0, fields: true };
+  shop = { topics: Topics.start({ log }), subgraphs: { catalog }, supergraphSdl: composed.supergraphSdl };
   gateway = await runGateway(shop, 'in process', { limits, trustedProxies: trustedProxies('1') });
 });
 afterAll(() => gateway.stop());
@@ -52,4 +56,26 @@ test.each([
 ])('%s are no way around it', async (what, query) => {
   expect(await gateway.query(query, from(what.length))).toMatchObject({ status: 429 });
   expect(await gateway.query('mutation { signIn }', from(what.length))).toMatchObject({ status: 200 });
+});
+
+test('two gateways count together with Redis, and each alone while it is away', async (context) => {
+  context.skip(missing !== undefined, missing);
+  const redis = await OwnRedis.start();
+  const both = await Promise.all(
+    [1, 2].map(() =>
+      runGateway(shop, 'in process', { limits, trustedProxies: trustedProxies('1'), redisUrl: redis.url }),
+    ),
+  );
+  onTestFinished(async () => {
+    for (const one of both) await one.stop();
+    await redis.stop();
+  });
+  const served = async (network: number) => {
+    const asked = Array.from({ length: 20 }, (_, n) => both[n % 2]!.query('{ search }', from(network)));
+    return (await Promise.all(asked)).filter(({ status }) => status === 200).length;
+  };
+  expect(await served(50)).toBe(3);
+  await redis.stop();
+  let network = 51;
+  await expect.poll(() => served(network++)).toBe(6);
 });

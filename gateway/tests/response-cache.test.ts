@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { signViewer, VIEWER_HEADER } from '@minijd/subgraph';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type CachedShop, cachedShop, LAMP, PEN } from './shop/cached-shop.ts';
 import { runGateway, SECRET, type TestGateway } from './shop/running-gateway.ts';
 
@@ -21,6 +21,7 @@ beforeEach(() => {
 afterEach(() => {
   shop.state.failing = false;
   shop.state.pause = Promise.resolve();
+  vi.useRealTimers();
 });
 
 const runs = () => shop.catalog.requests.length;
@@ -162,6 +163,46 @@ test('those who ask at once wait for one run', async () => {
   pause.resolve();
   expect(new Set(await asking)).toEqual(new Set([100]));
   expect(runs()).toBe(1);
+});
+
+test('past its end an answer is given while one run makes it anew, and half a minute later it is not', async () => {
+  const at = (seconds: number) => vi.setSystemTime(new Date(Date.UTC(2026, 0, 1, 0, 0, seconds)));
+  vi.useFakeTimers({ toFake: ['Date'] });
+  at(0);
+  expect(await priceNow()).toBe(100);
+  shop.state.prices.set(LAMP, 120);
+  at(59);
+  expect(await priceNow()).toBe(100);
+  const before = gateway.gateway.cacheStatistics();
+  at(61);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  shop.state.pause = promise;
+  expect(await Promise.all(Array.from({ length: 20 }, () => priceNow()))).toEqual(
+    Array.from({ length: 20 }, () => 100),
+  );
+  expect(runs()).toBe(2);
+  expect(gateway.gateway.cacheStatistics().stale).toBe(before.stale + 20);
+  resolve();
+  await expect.poll(priceNow).toBe(120);
+  expect(runs()).toBe(2);
+
+  shop.state.prices.set(LAMP, 100);
+  at(61 + 60 + 31);
+  expect(await priceNow()).toBe(100);
+});
+
+test('an answer that cannot be made anew is given until half a minute after its end', async () => {
+  const at = (seconds: number) => vi.setSystemTime(new Date(Date.UTC(2026, 0, 1, 0, 0, seconds)));
+  vi.useFakeTimers({ toFake: ['Date'] });
+  at(0);
+  await priceNow();
+  shop.state.failing = true;
+  at(65);
+  expect(await priceNow()).toBe(100);
+  at(89);
+  expect(await priceNow()).toBe(100);
+  at(91);
+  expect((await (await get(PRICE)).json()) as object).toMatchObject({ errors: [{}] });
 });
 
 test('a change removes the answers that show it, and only those', async () => {
