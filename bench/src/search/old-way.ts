@@ -48,6 +48,7 @@ export function oldEngine(db: SearchBench['db']): OldEngine {
         branchCount: of('branch')[0]?.count ?? 0,
         brands: of('brand'),
         prices: new Map(of('price').map(({ value, count }) => [Number(value), count])),
+        ratings: new Map(),
         attributes: of('attribute'),
         filteredAttributes: new Map(),
       };

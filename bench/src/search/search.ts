@@ -28,6 +28,7 @@ const MOST_MS = 150;
 const MOST_GROWTH = 1.5;
 const MOST_SUGGESTION_MS = 50;
 const SETTINGS = {};
+let prices = 0;
 const TYPED = ['h', 'he', 'head', 'wirel', 'make', 'maker1', 'gaming k', 'red', 'sil', 'slim pri', 'smart mon'];
 
 type Engine = Pick<SearchEngine, 'search' | 'facets'>;
@@ -38,7 +39,11 @@ const SEARCHES: Record<string, Asked[]> = {
   'a text with a sixth of all': KINDS.map((text) => ({ text })),
   'a category with a sixth of all': KINDS.map((kind) => ({ category: categoryOf(kind) })),
   'two words': KINDS.map((kind, index) => ({ text: `${['slim', 'gaming', 'smart'][index % 3]} ${kind}` })),
-  'a text, a brand, a price': KINDS.map((text, index) => ({
+  'a category, another price each time': KINDS.map((kind) => ({
+    category: categoryOf(kind),
+    maxPriceMinor: 1_000_000,
+  })),
+  'a text, a brand, another price each time': KINDS.map((text, index) => ({
     text,
     brands: [brandOf(index)],
     maxPriceMinor: 1_000_000,
@@ -157,7 +162,9 @@ function load(
   { clients, seconds }: { clients: number; seconds: number },
 ): Promise<number[]> {
   return clientsOf(clients, seconds, async (turn) => {
-    const query = queryOf(asked[turn % asked.length]!);
+    const { maxPriceMinor, ...one } = asked[turn % asked.length]!;
+    // Another price each time: what nobody asked before.
+    const query = queryOf({ ...one, ...(maxPriceMinor && { maxPriceMinor: maxPriceMinor + prices++ }) });
     const { total } = await engine.search(query);
     const facets = await searchFacets(query, contextOf(bench, engine));
     if (total === 0 || facets.prices.length === 0) throw new Error(`nothing found for ${JSON.stringify(query)}`);

@@ -32,6 +32,7 @@ const goods: ProductDocument[] = Array.from({ length: PRODUCTS }, (_, index) => 
     attributesZh: [...keys('尺码', sizes), ...keys('颜色', colour ? [colour] : [])],
     priceMinor: (index * 3_701) % 2_500_000,
     inStock: index % 4 !== 0,
+    rating: index % 7 === 0 ? undefined : 1 + (index % 17) / 4,
   };
 });
 
@@ -44,6 +45,7 @@ const filters: fc.Arbitrary<SearchFilters> = fc
     minPriceMinor: fc.option(fc.nat(1_500_000), { nil: undefined, freq: 1 }),
     maxPriceMinor: fc.option(fc.integer({ min: 500_000, max: 2_500_000 }), { nil: undefined, freq: 1 }),
     inStock: fc.boolean(),
+    minRating: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined, freq: 1 }),
     sizes: some(SIZES),
     colours: some(COLOURS),
     language: fc.constantFrom('en', 'zh'),
@@ -113,6 +115,7 @@ function countedRows(rows: readonly ProductDocument[], { filters: asked, locale 
     ['category', (row) => !category || row.categories.includes(category)],
     ['brand', (row) => brands.length === 0 || (row.brand !== undefined && brands.includes(row.brand))],
     ['price', ({ priceMinor }) => priceMinor >= minPriceMinor && priceMinor <= maxPriceMinor],
+    ['rating', ({ rating }) => asked.minRating === undefined || (rating !== undefined && rating >= asked.minRating)],
     ...asked.attributes.map(({ name, values }): [string, (row: ProductDocument) => boolean] => [
       name,
       (row) => values.some((value) => attributesOf(row).includes(attributeKey(name, value))),
@@ -126,11 +129,13 @@ function countedRows(rows: readonly ProductDocument[], { filters: asked, locale 
       value === undefined ? [] : [{ value, count: all.length }],
     );
   const prices = counts(but('price'), (row) => [String(range(row))]);
+  const rated = counts(but('rating'), ({ rating }) => [rating === undefined ? undefined : String(Math.floor(rating))]);
   return {
     categories: counts(but('category'), (row) => [row.categories.at(-1)]),
     branchCount: but().length,
     brands: counts(but('brand'), ({ brand }) => [brand]),
     prices: new Map(prices.map(({ value, count }) => [Number(value), count])),
+    ratings: new Map(rated.map(({ value, count }) => [Number(value), count])),
     attributes: counts(but(), listed),
     filteredAttributes: new Map(
       asked.attributes.map(({ name }) => [
@@ -148,6 +153,7 @@ function comparable(counts: FacetCounts) {
     branch: counts.branchCount,
     brands: sorted(counts.brands),
     prices: [...counts.prices].filter(([, count]) => count > 0).sort(([a], [b]) => a - b),
+    ratings: [...counts.ratings].filter(([, count]) => count > 0).sort(([a], [b]) => a - b),
     attributes: sorted(counts.attributes),
     filtered: [...counts.filteredAttributes].map(([name, all]) => [name, sorted(all)]),
   };

@@ -79,6 +79,7 @@ describe('search', () => {
     [{ page: 0 }],
     [{ page: 1_000_000 }],
     [{ page: -1 }],
+    [{ minRating: 6 }],
     [{ brands: Array.from({ length: 51 }, (_, n) => String(n)) }],
     [{ pageSize: 0 }],
     [{ pageSize: 101 }],

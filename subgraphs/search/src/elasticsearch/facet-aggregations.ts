@@ -32,6 +32,7 @@ export function facetAggregations(query: ProductQuery): Record<string, Aggregati
     branch: { filter: but(() => false) },
     brand: { filter: but(({ facet }) => facet === 'brand'), aggs: { values: terms('brand') } },
     price: { filter: but(({ facet }) => facet === 'price'), aggs: { values: priceRanges() } },
+    rating: { filter: but(({ facet }) => facet === 'rating'), aggs: { values: ratingRanges() } },
     attribute: { filter: but(() => false), aggs: { values: terms(attributes) } },
     ...Object.fromEntries(named),
   };
@@ -48,6 +49,7 @@ export function facetCountsOf(aggregates: FacetAggregates, { filters }: ProductQ
     branchCount: matches('branch'),
     brands: of('brand'),
     prices: new Map(of('price').map(({ value, count }) => [Number(value), count])),
+    ratings: new Map(of('rating').map(({ value, count }) => [Number(value), count])),
     attributes: of('attribute'),
     filteredAttributes: new Map(filters.attributes.map(({ name }, index) => [name, of(`attribute_${index}`)])),
   };
@@ -60,6 +62,11 @@ function terms(field: string): Aggregation {
 function priceRanges(): Aggregation {
   const ranges = PRICE_EDGES.map((from, index) => ({ key: String(index), from, to: PRICE_EDGES[index + 1] }));
   return { range: { field: 'price_minor', ranges } };
+}
+
+function ratingRanges(): Aggregation {
+  const ranges = [1, 2, 3, 4, 5].map((from) => ({ key: String(from), from, ...(from < 5 && { to: from + 1 }) }));
+  return { range: { field: 'rating', ranges } };
 }
 
 /** Escapes for Lucene's regular expressions, which have more operators than JavaScript's. */

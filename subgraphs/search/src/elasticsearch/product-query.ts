@@ -8,7 +8,7 @@ type Query = estypes.QueryDslQueryContainer;
 /** A filter with a facet. */
 export interface FacetFilter {
   /** None is counted by `product`. */
-  facet: 'category' | 'brand' | 'price' | 'attribute' | 'product';
+  facet: 'category' | 'brand' | 'price' | 'rating' | 'attribute' | 'product';
   /** Of an attribute. */
   name?: string;
   filter: Query;
@@ -45,6 +45,8 @@ export function facetFilters(filters: SearchFilters): FacetFilter[] {
   if (minPriceMinor !== undefined || maxPriceMinor !== undefined) {
     found.push({ facet: 'price', filter: { range: { price_minor: { gte: minPriceMinor, lte: maxPriceMinor } } } });
   }
+  const { minRating } = filters;
+  if (minRating !== undefined) found.push({ facet: 'rating', filter: { range: { rating: { gte: minRating } } } });
   for (const { name, values } of attributes) {
     const keys = values.map((value) => attributeKey(name, value));
     const should: Query[] = [{ terms: { attributes_zh: keys } }, { terms: { attributes_en: keys } }];

@@ -27,7 +27,7 @@ export interface Count {
 }
 
 /** `attribute` is for all names without a filter, `attribute` with a name for one with a filter. */
-export type FacetKind = 'category' | 'branch' | 'brand' | 'price' | 'attribute' | `attribute ${string}`;
+export type FacetKind = 'category' | 'branch' | 'brand' | 'price' | 'rating' | 'attribute' | `attribute ${string}`;
 
 /** Each kind is counted with all filters but its own. */
 export interface FacetCounts {
@@ -40,6 +40,8 @@ export interface FacetCounts {
   brands: Count[];
   /** By index into PRICE_EDGES. */
   prices: Map<number, number>;
+  /** By the whole number below the average rating. */
+  ratings: Map<number, number>;
   /** Names without a filter. */
   attributes: Count[];
   /** By name, for names with a filter. */

@@ -13,6 +13,8 @@ export interface SearchFilters {
   seller?: string;
   minPriceMinor?: number;
   maxPriceMinor?: number;
+  /** The lowest average rating. */
+  minRating?: number;
   inStock: boolean;
   attributes: { name: string; values: string[] }[];
   /** Ids of products: no others, or all but these. */

@@ -6,7 +6,7 @@ type Passes = (at: number) => boolean;
 
 /** A filter with a facet. */
 export interface ColumnFilter {
-  facet: 'category' | 'brand' | 'price' | 'attribute';
+  facet: 'category' | 'brand' | 'price' | 'rating' | 'attribute';
   /** Of an attribute. */
   name?: string;
   passes: Passes;
@@ -26,6 +26,10 @@ export function columnFilters(columns: Columns, filters: SearchFilters): ColumnF
   if (filters.minPriceMinor !== undefined || filters.maxPriceMinor !== undefined) {
     const passes = (at: number) => columns.price[at]! >= minPriceMinor && columns.price[at]! <= maxPriceMinor;
     found.push({ facet: 'price', passes });
+  }
+  const { minRating } = filters;
+  if (minRating !== undefined) {
+    found.push({ facet: 'rating', passes: (at) => columns.rating[at]! >= minRating });
   }
   for (const { name, values } of filters.attributes) {
     found.push({ facet: 'attribute', name, passes: hasAttribute(columns, name, values) });

@@ -10,6 +10,7 @@ export interface ColumnRow {
   priceMinor: number;
   inStock: boolean;
   soldCount: number;
+  rating: number | null;
   attributesZh: string[];
   attributesEn: string[];
 }
@@ -20,13 +21,13 @@ export interface AttributePair {
   en: string | undefined;
 }
 
-type Column = Uint32Array | Float64Array | Uint8Array;
+type Column = Uint32Array | Float32Array | Float64Array | Uint8Array;
 
 const IN_STOCK = 1;
 const FIRST_ROWS = 1024;
 
 /**
- * The products of the index as columns, by the number of their document: about 30 bytes for each, and 4 for each of
+ * The products of the index as columns, by the number of their document: about 38 bytes for each, and 4 for each of
  * its attributes. Counting reads them one after the other, which is faster than sets of products for each value.
  */
 export class Columns {
@@ -40,6 +41,8 @@ export class Columns {
   seller = new Uint32Array(FIRST_ROWS);
   price = new Float64Array(FIRST_ROWS);
   sold = new Uint32Array(FIRST_ROWS);
+  /** 0 without reviews. */
+  rating = new Float32Array(FIRST_ROWS);
   flags = new Uint8Array(FIRST_ROWS);
   /** Where the attributes of a document begin in `listed`, and how many it has. */
   start = new Uint32Array(FIRST_ROWS);
@@ -78,6 +81,7 @@ export class Columns {
     this.seller[at] = this.sellers.idOf(row.seller ?? '', () => row.seller);
     this.price[at] = row.priceMinor;
     this.sold[at] = row.soldCount;
+    this.rating[at] = row.rating ?? 0;
     this.flags[at] = row.inStock ? IN_STOCK : 0;
     this.#setAttributes(at, row);
   }
@@ -114,6 +118,7 @@ export class Columns {
     this.seller = larger(this.seller);
     this.price = larger(this.price);
     this.sold = larger(this.sold);
+    this.rating = larger(this.rating);
     this.flags = larger(this.flags);
     this.start = larger(this.start);
     this.length = larger(this.length);

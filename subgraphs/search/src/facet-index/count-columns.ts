@@ -13,12 +13,14 @@ export interface Candidates {
 
 /** Most values of a kind, the most frequent. */
 const MOST_VALUES = 500;
+const MOST_RATING = 5;
 
 class Counters {
   total = 0;
   readonly paths: Uint32Array;
   readonly brands: Uint32Array;
   readonly prices = new Uint32Array(PRICE_EDGES.length);
+  readonly ratings = new Uint32Array(MOST_RATING + 1);
   readonly attributes: Uint32Array;
 
   constructor({ paths, brands, attributes }: Columns) {
@@ -69,6 +71,7 @@ function countIn(counters: Counters, columns: Columns, at: number): void {
   counters.paths[columns.path[at]!]!++;
   counters.brands[columns.brand[at]!]!++;
   counters.prices[priceRange(columns.price[at]!)]!++;
+  counters.ratings[Math.floor(columns.rating[at]!)]!++;
   countAttributes(counters, columns, at);
 }
 
@@ -76,6 +79,7 @@ function countFacet(counters: Counters, { facet }: ColumnFilter, columns: Column
   if (facet === 'category') counters.paths[columns.path[at]!]!++;
   else if (facet === 'brand') counters.brands[columns.brand[at]!]!++;
   else if (facet === 'price') counters.prices[priceRange(columns.price[at]!)]!++;
+  else if (facet === 'rating') counters.ratings[Math.floor(columns.rating[at]!)]!++;
   else countAttributes(counters, columns, at);
 }
 
@@ -112,6 +116,7 @@ function facetCounts({ columns, filters, all, but }: Counted, { filters: asked, 
         },
       ),
     );
+  const rated = own(({ facet }) => facet === 'rating');
   const prices = [all, own(({ facet }) => facet === 'price')];
   return {
     total: all.total,
@@ -135,6 +140,12 @@ function facetCounts({ columns, filters, all, but }: Counted, { filters: asked, 
         const sum = prices.reduce((total, one) => total + (one?.prices[range] ?? 0), 0);
         return sum > 0 ? [[range, sum]] : [];
       }),
+    ),
+    ratings: new Map(
+      Array.from(all.ratings, (count, rating): [number, number] => [
+        rating,
+        count + (rated?.ratings[rating] ?? 0),
+      ]).filter(([rating, count]) => rating > 0 && count > 0),
     ),
     attributes: attributes([all]),
     filteredAttributes: new Map(

@@ -5,6 +5,7 @@ import { listedProducts, numberedProducts } from '../postgres/product-page.ts';
 import type { SearchDatabase } from '../search-context.ts';
 import { Columns } from './columns.ts';
 import { countColumns } from './count-columns.ts';
+import { CountedQueries } from './counted-queries.ts';
 import type { IndexState } from './index-state.ts';
 import { stateOf } from './known-state.ts';
 import { countPassing, passesAll, rankedPage } from './page-columns.ts';
@@ -32,6 +33,7 @@ export class FacetIndex implements KeptIndex {
   #reading: Promise<void> | undefined;
 
   readonly #lists: WordLists;
+  readonly #counted = new CountedQueries();
 
   constructor(private readonly options: FacetIndexOptions) {
     this.#lists = new WordLists(options.db);
@@ -41,9 +43,13 @@ export class FacetIndex implements KeptIndex {
   async counts(query: ProductQuery): Promise<FacetCounts | undefined> {
     const known = await stateOf(this.options.db, query);
     if (!known.state) return undefined;
+    const fresh = this.#counted.of(query, known.state);
+    if (fresh) return fresh;
     const numbers = query.words.length > 0 ? (await this.#lists.of(query, RANKING, known.state)).numbers : undefined;
     if (!(await this.#reaches(known.state))) return undefined;
-    return countColumns(this.#columns, query, { ...known, numbers });
+    const counts = countColumns(this.#columns, query, { ...known, numbers });
+    this.#counted.keep(query, known.state, counts);
+    return counts;
   }
 
   /** Undefined also for orders of words that only PostgreSQL has. */

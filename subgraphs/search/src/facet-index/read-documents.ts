@@ -12,7 +12,7 @@ interface ReadRow extends Omit<ColumnRow, 'categories' | 'attributesZh' | 'attri
 }
 
 /** Lists as texts, which are split faster than arrays are read. */
-const COLUMNS = sql`number, brand, seller_id as seller, price_minor as "priceMinor", in_stock as "inStock", sold_count as "soldCount",
+const COLUMNS = sql`number, brand, seller_id as seller, price_minor as "priceMinor", in_stock as "inStock", sold_count as "soldCount", rating,
   array_to_string(categories, ${BETWEEN}) as categories, array_to_string(attributes_zh, ${BETWEEN}) as "attributesZh",
   array_to_string(attributes_en, ${BETWEEN}) as "attributesEn"`;
 

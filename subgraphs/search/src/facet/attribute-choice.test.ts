@@ -8,7 +8,7 @@ const none: SearchFilters = { brands: [], inStock: false, attributes: [] };
 
 function counted(attributes: [string, string, number][], filtered: FacetCounts['filteredAttributes'] = new Map()) {
   return {
-    ...{ categories: [], branchCount: 0, brands: [], prices: new Map() },
+    ...{ categories: [], branchCount: 0, brands: [], prices: new Map(), ratings: new Map() },
     attributes: attributes.map(([name, value, count]) => ({ value: attributeKey(name, value), count })),
     filteredAttributes: filtered,
   };

@@ -10,6 +10,7 @@ import { chooseAttributes } from './attribute-choice.ts';
 import { roundedDown } from './estimate.ts';
 import { type FacetOption, withSelected } from './facet-option.ts';
 import { bandsWithSelected } from './price-bands.ts';
+import { ratingSteps } from './rating-steps.ts';
 import type { FacetValue, SearchFacets } from './search-facets.type.ts';
 
 type FacetContext = Pick<SearchContext, 'db' | 'settings' | 'viewer'> & { engine: Pick<SearchEngine, 'facets'> };
@@ -46,6 +47,7 @@ export async function searchFacets(query: ProductQuery, context: FacetContext): 
       ...(toMinor !== undefined && { to: price(toMinor) }),
       ...counted(band, approximate('price')),
     })),
+    ratings: ratingSteps(counts.ratings, query.filters.minRating).map((step) => counted(step, approximate('rating'))),
     attributes: chooseAttributes(counts, query.filters).map(({ name, values }) => ({
       name,
       values: values.map((option) => ({

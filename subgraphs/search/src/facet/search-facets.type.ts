@@ -37,6 +37,21 @@ export class PriceFacet {
   selected!: boolean;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A lowest rating to filter by.' })
+export class RatingFacet {
+  @Field(() => Int, { description: 'The lowest average rating.' })
+  from!: number;
+
+  @Field(() => Int, { description: 'The number of products rated so or better, with all other filters applied.' })
+  count!: number;
+
+  @Field(() => Boolean, { description: 'Whether the count is an estimate, rounded down to two digits.' })
+  approximate!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it is selected.' })
+  selected!: boolean;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'An attribute to filter by.' })
 export class AttributeFacet {
   @Field(() => String, { description: "Its name, in the viewer's language; also what to pass as the filter." })
@@ -64,6 +79,9 @@ export class SearchFacets {
 
   @Field(() => [PriceFacet], { description: 'Price ranges, at most six, the cheapest first.' })
   prices!: PriceFacet[];
+
+  @Field(() => [RatingFacet], { description: 'Lowest ratings, the best first; none when no product is rated.' })
+  ratings!: RatingFacet[];
 
   @Field(() => [AttributeFacet], { description: 'The most distinguishing attributes, at most eight.' })
   attributes!: AttributeFacet[];

@@ -108,12 +108,8 @@ export async function arrangedCounts(query: ProductQuery, engine: Pick<SearchEng
     categories: sum(others.categories, own.categories),
     branchCount: others.branchCount + own.branchCount,
     brands: sum(others.brands, own.brands),
-    prices: new Map(
-      [...new Set([...others.prices.keys(), ...own.prices.keys()])].map((edge) => [
-        edge,
-        (others.prices.get(edge) ?? 0) + (own.prices.get(edge) ?? 0),
-      ]),
-    ),
+    prices: summed(others.prices, own.prices),
+    ratings: summed(others.ratings, own.ratings),
     attributes: sum(others.attributes, own.attributes),
     filteredAttributes: new Map(
       [...others.filteredAttributes].map(([name, counts]) => [
@@ -129,4 +125,9 @@ function sum(some: readonly Count[], others: readonly Count[]): Count[] {
   const counts = new Map(some.map(({ value, count }) => [value, count]));
   for (const { value, count } of others) counts.set(value, (counts.get(value) ?? 0) + count);
   return [...counts].map(([value, count]) => ({ value, count }));
+}
+
+function summed(some: ReadonlyMap<number, number>, others: ReadonlyMap<number, number>): Map<number, number> {
+  const keys = new Set([...some.keys(), ...others.keys()]);
+  return new Map([...keys].map((key) => [key, (some.get(key) ?? 0) + (others.get(key) ?? 0)]));
 }

@@ -8,7 +8,7 @@ export type Condition = RawBuilder<boolean>;
 /** A filter with a facet. */
 export interface FacetCondition {
   /** None is counted by `product`. */
-  facet: 'category' | 'brand' | 'price' | 'attribute' | 'product';
+  facet: 'category' | 'brand' | 'price' | 'rating' | 'attribute' | 'product';
   /** Of an attribute. */
   name?: string;
   condition: Condition;
@@ -35,6 +35,8 @@ export function facetConditions(filters: SearchFilters): FacetCondition[] {
   if (brands.length > 0) conditions.push({ facet: 'brand', condition: sql`brand = any(${brands}::text[])` });
   const price = priceCondition(filters);
   if (price) conditions.push({ facet: 'price', condition: price });
+  const { minRating } = filters;
+  if (minRating !== undefined) conditions.push({ facet: 'rating', condition: sql`rating >= ${minRating}` });
   for (const { name, values } of attributes) {
     const keys = values.map((value) => attributeKey(name, value));
     const condition = sql<boolean>`(attributes_zh && ${keys}::text[] or attributes_en && ${keys}::text[])`;

@@ -54,6 +54,7 @@ function facetsOf({ filters }: ProductQuery): Facet[] {
     facet('category', { column: sql`category` }, (filter) => filter.facet === 'category'),
     facet('brand', { column: sql`brand` }, (filter) => filter.facet === 'brand'),
     facet('price', { column: bucket }, (filter) => filter.facet === 'price'),
+    facet('rating', { column: sql`floor(rating)::text` }, (filter) => filter.facet === 'rating'),
     facet('attribute', { attribute: '' }, none),
     ...filters.attributes.map(({ name }) =>
       facet(`attribute ${name}`, { attribute: attributeKey(name, '') }, (filter) => filter.name === name),
@@ -65,7 +66,7 @@ function facetsOf({ filters }: ProductQuery): Facet[] {
 function matches(query: ProductQuery, { set, conditions }: Facet): RawBuilder<unknown> {
   const attributes = sql.ref(query.locale === 'en' ? 'attributes_en' : 'attributes_zh');
   return sql`${sql.ref(set)} as materialized (
-    select hashtext(product_id::text) & 2147483647 as number, category, brand, price_minor, ${attributes} as attributes
+    select hashtext(product_id::text) & 2147483647 as number, category, brand, price_minor, rating, ${attributes} as attributes
     from document where ${allOf([fixedConditions(query), ...conditions])} limit ${MOST_MATCHES})`;
 }
 
@@ -107,6 +108,7 @@ function countsOf(rows: CountRow[], { filters }: ProductQuery): FacetCounts {
     branchCount: found.get('branch') ?? 0,
     brands: of('brand'),
     prices: new Map(of('price').map(({ value, count }) => [Number(value), count])),
+    ratings: new Map(of('rating').map(({ value, count }) => [Number(value), count])),
     attributes: of('attribute'),
     filteredAttributes: new Map(filters.attributes.map(({ name }) => [name, of(`attribute ${name}`)])),
     estimated: new Set(estimated.map(([kind]) => kind)),

@@ -61,10 +61,11 @@ async function listPage(db: SearchDatabase, query: PageQuery): Promise<FoundPage
   return { total, products };
 }
 
-/** A page in the order of an index. */
+/** A page in the order of an index; without words the best selling are the most relevant. */
 export async function listedProducts(db: SearchDatabase, query: PageQuery): Promise<FoundProduct[]> {
+  const order = query.order === 'RELEVANCE' ? 'BEST_SELLING' : query.order;
   const { rows } = await sql<FoundProduct>`
-    select ${PRODUCT} from document where ${matching(query)} order by ${sql.raw(ORDERS[query.order])}
+    select ${PRODUCT} from document where ${matching(query)} order by ${sql.raw(ORDERS[order])}
     limit ${query.limit} offset ${query.offset}`.execute(db);
   return rows;
 }

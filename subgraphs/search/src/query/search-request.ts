@@ -33,7 +33,8 @@ function pageOf(input: SearchInput): { page: number; pageSize: number } {
 }
 
 function filtersOf(input: SearchInput): SearchFilters {
-  const { categorySlug, brands, sellerId, minPrice, maxPrice, inStock, attributes } = input;
+  const { categorySlug, brands, sellerId, minPrice, maxPrice, minRating, inStock, attributes } = input;
+  if (minRating != null && (minRating < 1 || minRating > 5)) throw badInput('minRating must be between 1 and 5.');
   if ((attributes?.length ?? 0) > MOST_ATTRIBUTES) throw badInput(`attributes must not exceed ${MOST_ATTRIBUTES}.`);
   const named = (attributes ?? []).map(({ name, values }) => ({ name: plain(name), values: some(values) }));
   return {
@@ -43,6 +44,7 @@ function filtersOf(input: SearchInput): SearchFilters {
     seller: sellerId == null ? undefined : isUuid(sellerId) ? sellerId.toLowerCase() : NOBODY,
     minPriceMinor: minPrice ? fromDecimal(minPrice).minor : undefined,
     maxPriceMinor: maxPrice ? fromDecimal(maxPrice).minor : undefined,
+    minRating: minRating ?? undefined,
     inStock: inStock ?? false,
     attributes: [...Map.groupBy(named, ({ name }) => name)]
       .map(([name, filters]) => ({ name, values: filters.flatMap(({ values }) => values) }))

@@ -57,6 +57,9 @@ export class SearchInput {
   @Field(() => Decimal, { nullable: true, description: 'The highest price, in yuan.' })
   maxPrice?: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'The lowest average rating, from 1 to 5.' })
+  minRating?: number | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Only what can be bought now.' })
   inStock?: boolean | null;
 

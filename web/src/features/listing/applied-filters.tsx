@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import type { Listing } from './create-listing.ts';
 import type { Facets } from './filter-groups.tsx';
-import { type ListingState, toggleAttribute, toggleBrand, withoutFilters } from './listing-state.ts';
+import { type ListingState, toggleAttribute, toggleBrand, toggleRating, withoutFilters } from './listing-state.ts';
 
 interface AppliedFilter {
   label: string;
@@ -28,6 +28,14 @@ export function AppliedFilters(props: { listing: Listing; facets: Facets }) {
       })),
     ),
     ...priceFilter(state(), t.listing.price),
+    ...(state().rating
+      ? [
+          {
+            label: t.listing.ratedFrom(state().rating),
+            without: (latest: ListingState) => toggleRating(latest, latest.rating),
+          },
+        ]
+      : []),
     ...(state().inStock ? [{ label: t.listing.inStockOnly, without: withoutStockFilter }] : []),
   ];
   return (

@@ -5,7 +5,7 @@ import { Checkbox } from '../../ui/field.tsx';
 import type { Listing } from './create-listing.ts';
 import type { PriceLimits } from './create-price-limits.ts';
 import { FacetCount } from './facet-count.tsx';
-import { toggleAttribute, toggleBrand } from './listing-state.ts';
+import { toggleAttribute, toggleBrand, toggleRating } from './listing-state.ts';
 import { PriceFilter } from './price-filter.tsx';
 
 export type Facets = NonNullable<ListingQuery['search']>['facets'];
@@ -35,6 +35,24 @@ export function FilterGroups(props: FilterGroupsProps) {
       <FilterGroup title={t.listing.price}>
         <PriceFilter listing={props.listing} limits={props.prices} bands={props.facets.prices} />
       </FilterGroup>
+      <Show when={props.facets.ratings.length > 0}>
+        <FilterGroup title={t.listing.rating}>
+          <ul>
+            <For each={props.facets.ratings}>
+              {(facet) => (
+                <li class="flex items-center justify-between gap-2">
+                  <Checkbox
+                    label={t.listing.ratedFrom(facet.from)}
+                    checked={facet.selected}
+                    onChange={() => props.listing.change((state) => toggleRating(state, facet.from))}
+                  />
+                  <FacetCount facet={facet} />
+                </li>
+              )}
+            </For>
+          </ul>
+        </FilterGroup>
+      </Show>
       <For each={props.facets.attributes}>
         {(attribute) => (
           <ValueGroup

@@ -20,6 +20,7 @@ const FACETS = {
     { count: 4, approximate: false, selected: false, from: yuan('0'), to: yuan('100') },
     { count: 9, approximate: true, selected: true, from: yuan('100'), to: null },
   ],
+  ratings: [{ from: 4, count: 7, approximate: false, selected: false }],
   attributes: [{ name: 'Colour', values: [facet('black', 2), facet('white', 5)] }],
 };
 
@@ -53,6 +54,14 @@ test('a brand narrows the list from its first page on, and widens it again', asy
   fireEvent.click(group('Brand').getByRole('checkbox', { name: 'Acme' }));
   await expect.poll(address).toBe('/search?brand=acme&q=phone');
   fireEvent.click(group('Brand').getByRole('checkbox', { name: 'Acme' }));
+  await expect.poll(address).toBe('/search?q=phone');
+});
+
+test('a lowest rating narrows the list and is removed by its chip', async () => {
+  const { address } = await renderFilters('/search?q=phone&page=2');
+  fireEvent.click(group('Rating').getByRole('checkbox', { name: '4 stars and up' }));
+  await expect.poll(address).toBe('/search?q=phone&rating=4');
+  fireEvent.click(applied().getByRole('button', { name: 'Remove filter 4 stars and up' }));
   await expect.poll(address).toBe('/search?q=phone');
 });
 

@@ -10,6 +10,8 @@ export interface ListingState {
   /** Decimal strings; empty for no limit. */
   minPrice: string;
   maxPrice: string;
+  /** The lowest rating; 0 for any. */
+  rating: number;
   inStock: boolean;
   /** Attribute name → chosen values, in the order they were chosen. */
   attributes: Readonly<Record<string, readonly string[]>>;
@@ -39,6 +41,7 @@ export function parseListing(query: URLSearchParams): ListingState {
     brands: query.getAll('brand'),
     minPrice: decimal(query.get('min')),
     maxPrice: decimal(query.get('max')),
+    rating: /^[1-5]$/.test(query.get('rating') ?? '') ? Number(query.get('rating')) : 0,
     inStock: query.get('stock') === '1',
     attributes: parseAttributes(query.getAll('attr')),
     sort: sort ?? 'RELEVANCE',
@@ -70,6 +73,7 @@ function listingQuery(state: ListingState): string {
     min: state.minPrice,
     page: state.page > 1 ? String(state.page) : '',
     q: state.text,
+    rating: state.rating > 0 ? String(state.rating) : '',
     sort: state.sort === 'RELEVANCE' ? '' : state.sort,
     stock: state.inStock ? '1' : '',
   };
@@ -87,6 +91,7 @@ export function searchInput(state: ListingState, page: number): SearchInput {
     brands: state.brands.length > 0 ? [...state.brands] : null,
     minPrice: state.minPrice || null,
     maxPrice: state.maxPrice || null,
+    minRating: state.rating || null,
     inStock: state.inStock || null,
     attributes: attributes.length > 0 ? attributes : null,
     sort: state.sort,
@@ -97,11 +102,15 @@ export function searchInput(state: ListingState, page: number): SearchInput {
 
 /** The list without any filter, but with its text, category and order. */
 export function withoutFilters(state: ListingState): ListingState {
-  return { ...state, brands: [], minPrice: '', maxPrice: '', inStock: false, attributes: {}, page: 1 };
+  return { ...state, brands: [], minPrice: '', maxPrice: '', rating: 0, inStock: false, attributes: {}, page: 1 };
 }
 
 export function toggleBrand(state: ListingState, brand: string): ListingState {
   return { ...state, brands: toggled(state.brands, brand), page: 1 };
+}
+
+export function toggleRating(state: ListingState, rating: number): ListingState {
+  return { ...state, rating: state.rating === rating ? 0 : rating, page: 1 };
 }
 
 export function toggleAttribute(state: ListingState, name: string, value: string): ListingState {
@@ -112,7 +121,13 @@ export function toggleAttribute(state: ListingState, name: string, value: string
 
 export function filterCount(state: ListingState): number {
   const values = Object.values(state.attributes).flat().length;
-  return state.brands.length + values + (state.inStock ? 1 : 0) + (state.minPrice || state.maxPrice ? 1 : 0);
+  return (
+    state.brands.length +
+    values +
+    (state.inStock ? 1 : 0) +
+    (state.rating ? 1 : 0) +
+    (state.minPrice || state.maxPrice ? 1 : 0)
+  );
 }
 
 function toggled(values: readonly string[], value: string): readonly string[] {

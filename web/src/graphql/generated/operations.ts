@@ -364,7 +364,7 @@ export const ImportShopDocument = operationDocument<types.ImportShopQuery, types
 export const createImportShopQuery = (variables: () => types.ImportShopQueryVariables | undefined, options?: QueryOptions) => createQuery(ImportShopDocument, variables, options);
 export const prepareImportShopQuery = (variables: types.ImportShopQueryVariables) => prepareQuery(ImportShopDocument, variables);
 
-export const ListingDocument = operationDocument<types.ListingQuery, types.ListingQueryVariables>('query', 'Listing', '4d040ba5a97e1f3328970fd13e8c6d03341121197248f9706d4b43de2cc390f1');
+export const ListingDocument = operationDocument<types.ListingQuery, types.ListingQueryVariables>('query', 'Listing', 'f3639cdc566dbc69585df8a1bf56bdef30cc0865dd31dfc230259d66e672fc9c');
 export const createListingQuery = (variables: () => types.ListingQueryVariables | undefined, options?: QueryOptions) => createQuery(ListingDocument, variables, options);
 export const prepareListingQuery = (variables: types.ListingQueryVariables) => prepareQuery(ListingDocument, variables);
 

@@ -182,6 +182,8 @@ export const shopping = {
     price: 'Price',
     availability: 'Availability',
     inStockOnly: 'In stock only',
+    rating: 'Rating',
+    ratedFrom: (stars: number) => `${stars} stars and up`,
     minPrice: 'Min',
     maxPrice: 'Max',
     applyPrice: 'Apply',

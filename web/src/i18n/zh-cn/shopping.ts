@@ -177,6 +177,8 @@ export const shopping: Pick<Catalogue, 'home' | 'product' | 'reviews' | 'listing
     price: '价格',
     availability: '库存',
     inStockOnly: '仅看有货',
+    rating: '评分',
+    ratedFrom: (stars: number) => `${stars} 星及以上`,
     minPrice: '最低',
     maxPrice: '最高',
     applyPrice: '确定',
