@@ -7,6 +7,7 @@ const TRACES = new Set([
   'search.search_event',
   'search.search_record',
   'search.daily_salt',
+  'search.document_change',
   'search.keyword',
   'search.posting',
   'search.related_product',

@@ -1,6 +1,7 @@
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { RequestContext, type SubgraphServices } from '@minijd/subgraph';
 import type { Kysely } from 'kysely';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { z } from 'zod';
 import { RANKING } from './engine/ranking.ts';
 import type { SearchEngine } from './engine/search-engine.ts';
@@ -17,6 +18,7 @@ export type SearchDatabase = Kysely<InferClassEntityDB<(typeof entities | typeof
 
 const facetIndexes = new WeakMap<SubgraphServices, FacetIndex>();
 const opened = new WeakMap<SubgraphServices, Elasticsearch>();
+const refreshing = new WeakMap<SubgraphServices, LimitFunction>();
 
 /** What resolvers of the search get. */
 export class SearchContext extends RequestContext {
@@ -62,6 +64,13 @@ export class SearchContext extends RequestContext {
     const index = facetIndexes.get(this.services) ?? new FacetIndex({ db, log, mostDocuments });
     facetIndexes.set(this.services, index);
     return index;
+  }
+
+  /** Lets one batch of documents be written at a time; one per running subgraph. */
+  get refreshing(): LimitFunction {
+    const limit = refreshing.get(this.services) ?? pLimit(1);
+    refreshing.set(this.services, limit);
+    return limit;
   }
 
   #openEngine(): SearchEngine {

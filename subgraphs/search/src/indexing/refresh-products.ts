@@ -5,7 +5,7 @@ import type { ProductDocument } from '../engine/product-document.ts';
 import type { IndexDocuments } from '../engine/search-engine.ts';
 import { LabelKind } from '../label/label.entity.ts';
 import { type LabelRow, saveLabels } from '../label/label.rows.ts';
-import type { SearchContext, SearchDatabase } from '../search-context.ts';
+import type { SearchContext } from '../search-context.ts';
 import { askForCount, sellersOf } from '../seller/count-sellers.ts';
 import { learnWords } from '../vocabulary/vocabulary.ts';
 import { productDocument } from './product-document.ts';
@@ -67,11 +67,14 @@ function labelsOf({ brandSlug, brandName, brandNameZh, categoryPath }: Found): L
 
 /**
  * Reading a product and writing its document must not interleave with another refresh of it, or older data could be
- * written last. So one batch runs at a time over all processes; it takes some tens of milliseconds.
+ * written last. So one batch runs at a time over all processes; it takes some tens of milliseconds. Those of this process
+ * wait without a connection: they could hold all that the one with the lock needs.
  */
-function oneAtATime<Result>({ db }: { db: SearchDatabase }, run: () => Promise<Result>): Promise<Result> {
-  return db.transaction().execute(async (transaction) => {
-    await sql`select pg_advisory_xact_lock(hashtext('search refresh'))`.execute(transaction);
-    return run();
-  });
+function oneAtATime<Result>({ db, refreshing }: SearchContext, run: () => Promise<Result>): Promise<Result> {
+  return refreshing(() =>
+    db.transaction().execute(async (transaction) => {
+      await sql`select pg_advisory_xact_lock(hashtext('search refresh'))`.execute(transaction);
+      return run();
+    }),
+  );
 }
