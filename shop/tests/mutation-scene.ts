@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@minijd/subgraph';
-import { type Answer, queuesIdle, type TestDatabase, testDatabase, until } from '@minijd/testkit';
+import { type Answer, type TestDatabase, testDatabase, until } from '@minijd/testkit';
 import { ADMIN, AfterSaleDriver, sellerOf } from './after-sale-driver.ts';
 import { CheckoutShop, type Goods, type SubgraphBuyer } from './checkout-shop.ts';
 import { PromotionDriver } from './promotion-driver.ts';
+import { workDone } from './shape/fingerprint.ts';
 
 export const GUEST: Partial<Viewer> = { guestId: randomUUID() };
 export const PASSWORD = 'a long password of the tests';
@@ -56,8 +57,7 @@ export async function setTheScene(): Promise<Scene> {
   });
   await openSession(database, ADMIN);
   const things = await thingsToChange(shop, database);
-  await queuesIdle(database);
-  await salesCounted(database);
+  await workDone({ database });
   return { database, shop, ...things };
 }
 
@@ -187,12 +187,6 @@ async function draft(shop: CheckoutShop, seller: Partial<Viewer>, categoryId: st
   const text =
     'mutation ($input: CreateProductInput!) { createProduct(input: $input) { product { id } userErrors { message } } }';
   return (await shop.ask('catalog', text, { input }, seller)).createProduct.product.id;
-}
-
-/** Sales are computed shortly after the last change of the day. */
-function salesCounted(database: TestDatabase): Promise<true> {
-  const text = `select 1 from events.job where name = 'orders.rollUpSales' and state in ('created', 'retry', 'active')`;
-  return until(async () => (await database.sql(text)).length === 0);
 }
 
 /** A paid order of two units of each. */
