@@ -93,7 +93,7 @@ export class FullLists {
       importId: await keepImports(this.shop, SELLER, count),
     };
     await times(() => this.#trouble());
-    await queuesIdle(this.shop.database);
+    await queuesIdle(this.shop.database, { soon: 30 });
     const { auditLog } = await this.seller.ask('{ auditLog(first: 1) { nodes { id } } }');
     return { ...filled, auditEntryId: auditLog.nodes[0].id };
   }
@@ -203,7 +203,7 @@ export class FullLists {
     await this.admin.ask(`mutation($id: ID!) { recordDelivery(orderId: $id) { ${ERRORS} } }`, { id: order.id });
     await this.ann.reaches(order.id, 'DELIVERED');
     // Review eligibility follows the delivery.
-    await queuesIdle(this.shop.database);
+    await queuesIdle(this.shop.database, { soon: 30 });
     const review = `mutation($input: SubmitReviewInput!) { submitReview(input: $input) { review { id } } }`;
     const report = `mutation($input: ReportReviewInput!) { reportReview(input: $input) { ${ERRORS} } }`;
     for (const { id } of order.lines) {

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@minijd/subgraph';
-import { type Answer, type TestDatabase, testDatabase, until } from '@minijd/testkit';
+import { type Answer, queuesIdle, type TestDatabase, testDatabase, until } from '@minijd/testkit';
 import { ADMIN, AfterSaleDriver, sellerOf } from './after-sale-driver.ts';
 import { CheckoutShop, type Goods, type SubgraphBuyer } from './checkout-shop.ts';
 import { PromotionDriver } from './promotion-driver.ts';
-import { workDone } from './shape/fingerprint.ts';
 
 export const GUEST: Partial<Viewer> = { guestId: randomUUID() };
 export const PASSWORD = 'a long password of the tests';
@@ -57,7 +56,7 @@ export async function setTheScene(): Promise<Scene> {
   });
   await openSession(database, ADMIN);
   const things = await thingsToChange(shop, database);
-  await workDone({ database });
+  await queuesIdle(database, { soon: 30 });
   return { database, shop, ...things };
 }
 

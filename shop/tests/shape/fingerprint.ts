@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { until } from '@minijd/testkit';
+import { queuesIdle } from '@minijd/testkit';
 import type { Shape } from './shape.ts';
 
 /** Records of visits and of what was tried, and what depends on the order in which products were indexed. */
@@ -32,26 +32,10 @@ export async function fingerprint({ database }: Pick<Shape, 'database'>): Promis
   return hashes;
 }
 
-/** Events and jobs to come within half a minute, such as the sales of imported orders, and those that failed once. */
-const TO_DO = `select name, state, data, output from events.job
-  where (state in ('retry', 'active') or state = 'created' and start_after < now() + interval '30 seconds')
-    and name not like '\\_\\_%' and name <> 'dead-letters'`;
-
-/** Resolves when no events and jobs are waiting, also those that start seconds after what causes them. */
-export async function workDone({ database }: Pick<Shape, 'database'>): Promise<void> {
-  let open: object[] = [];
-  const noneOpen = async () => {
-    open = await database.sql(TO_DO);
-    return open.length === 0;
-  };
-  const missing = () => `jobs are still open: ${JSON.stringify(open.slice(0, 3)).slice(0, 2000)}`;
-  await until(noneOpen, { withinMs: 60_000, missing });
-}
-
 /** The fingerprint once nothing changes any more: events and jobs are done. */
 export async function settledFingerprint(shop: Pick<Shape, 'database'>): Promise<Record<string, string>> {
   for (let before: Record<string, string> | undefined; ; ) {
-    await workDone(shop);
+    await queuesIdle(shop.database, { soon: 30 });
     const after = await fingerprint(shop);
     if (JSON.stringify(after) === JSON.stringify(before)) return after;
     before = after;
