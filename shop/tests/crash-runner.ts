@@ -8,6 +8,7 @@ import { type TestDatabase, testDatabase } from '@minijd/testkit';
 import { expect } from 'vitest';
 import { expectConsistency } from './checkout-consistency.ts';
 import { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
+import { shopDatabase } from './shop-database.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Beside the npm packages, which are not bundled. */
@@ -64,8 +65,7 @@ export class CrashRunner<Task extends { crashAfter: string; env?: Record<string,
     script: string,
   ): Promise<CrashRunner<Task, Said>> {
     const { path, remove } = await bundled(script);
-    const template = await testDatabase();
-    await (await CheckoutShop.open(template.url)).close();
+    const template = await shopDatabase();
     return new CrashRunner<Task, Said>(path, remove, template);
   }
 

@@ -1,4 +1,4 @@
-import { EnginePlace, GraphQLClient, type TestDatabase, testDatabase, testRedis, until } from '@minijd/testkit';
+import { EnginePlace, GraphQLClient, type TestDatabase, testRedis, until } from '@minijd/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { inconsistencies } from './checkout-consistency.ts';
@@ -6,6 +6,7 @@ import { sell, sku, skuIds } from './goods/goods.ts';
 import { buyer, type ClientBuyer } from './people/people.ts';
 import { startInProcess } from './shape/in-process.ts';
 import { type RunningShape, TEST_ENV } from './shape/shape.ts';
+import { shopDatabase } from './shop-database.ts';
 
 const RECOVERED_WITHIN_MS = 30_000;
 /** Sagas that nobody works on are looked for once a minute. */
@@ -24,7 +25,7 @@ function through(place: EnginePlace, engineUrl: string): string {
 }
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await shopDatabase();
   const [postgres, topics] = await Promise.all([EnginePlace.open(database.url), EnginePlace.open(redis.url ?? '')]);
   places = { postgres: postgres!, redis: topics! };
   await Promise.all(Object.values(places).map((place) => place.put('the engine')));

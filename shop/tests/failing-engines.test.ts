@@ -2,10 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { elasticsearchMissing, startElasticsearch } from '@minijd/engines';
-import { EnginePlace, type GraphQLClient, type TestDatabase, testDatabase } from '@minijd/testkit';
+import { EnginePlace, type GraphQLClient, type TestDatabase } from '@minijd/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { type RunningServices, startServices } from './shape/services.ts';
 import { TEST_ENV } from './shape/shape.ts';
+import { shopDatabase } from './shop-database.ts';
 import { sellOnePhone } from './shop-of-one-phone.ts';
 
 const ENGINES = ['elasticsearch', 'redis', 'postgres'] as const;
@@ -44,7 +45,7 @@ async function startNode(): Promise<string> {
 
 async function open(): Promise<void> {
   stops = [];
-  const database: TestDatabase = await testDatabase();
+  const database: TestDatabase = await shopDatabase();
   stops.push(() => database.drop());
   const urls: Record<Engine, string> = {
     elasticsearch: await startNode(),

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
-import { type Answer, type GraphQLClient, type TestDatabase, testDatabase } from '@minijd/testkit';
+import type { Answer, GraphQLClient, TestDatabase } from '@minijd/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { type RunningServices, startServices } from './shape/services.ts';
 import { TEST_ENV } from './shape/shape.ts';
+import { shopDatabase } from './shop-database.ts';
 import { sellOnePhone } from './shop-of-one-phone.ts';
 
 /** How long the first requests wait for a hanging subgraph. */
@@ -90,7 +91,7 @@ let paths: Record<PageName, string>;
 let healthyMs = 0;
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await shopDatabase();
   const redisUrl = inject('redisUrl') || undefined;
   shop = await startServices({ databaseUrl: database.url, redisUrl, env: TEST_ENV, pages: true });
   const kept = await sellOnePhone(shop);

@@ -1,10 +1,11 @@
 import { createGateway, type Gateway } from '@minijd/gateway';
-import { type TestDatabase, type TestSubgraph, testDatabase, testSubgraph } from '@minijd/testkit';
+import { type TestDatabase, type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { users } from '@minijd/users';
 import { decodeProtectedHeader } from 'jose';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readContracts } from '../src/contracts.ts';
 import { TEST_ENV } from './shape/shape.ts';
+import { shopDatabase } from './shop-database.ts';
 
 const SERVICE = { service: 'test' };
 const NOWHERE = { url: 'http://127.0.0.1:1' };
@@ -16,7 +17,7 @@ let database: TestDatabase;
 let processes: TestSubgraph[];
 let gateways: Gateway[];
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await shopDatabase();
   processes = [];
   for (const _ of [1, 2]) processes.push(await testSubgraph(users, { env: TEST_ENV, database }));
   gateways = await Promise.all(processes.map(gatewayTo));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { freePort } from '@minijd/engines';
-import { GraphQLClient, type TestDatabase, TestProcess, testDatabase, testRedis } from '@minijd/testkit';
+import { GraphQLClient, type TestDatabase, TestProcess, testRedis } from '@minijd/testkit';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
@@ -9,6 +9,7 @@ import { buyer } from './people/people.ts';
 import { startInProcess } from './shape/in-process.ts';
 import { TEST_ENV } from './shape/shape.ts';
 import { temporaryFolder } from './shape/temporary-folder.ts';
+import { shopDatabase } from './shop-database.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const UNITS = 5;
@@ -24,7 +25,7 @@ class KillableShop {
   ) {}
 
   static async stocked(): Promise<KillableShop> {
-    const database = await testDatabase();
+    const database = await shopDatabase();
     const stocking = await startInProcess({ databaseUrl: database.url, redisUrl: undefined, env: TEST_ENV });
     await sell(stocking, [{ slug: 'phone', name: bilingual('手机 | Phone'), skus: [sku('phone', { stock: UNITS })] }]);
     await stocking.stop();

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@minijd/subgraph';
-import { type Answer, queuesIdle, type TestDatabase, testDatabase, until } from '@minijd/testkit';
+import { type Answer, queuesIdle, type TestDatabase, until } from '@minijd/testkit';
 import { ADMIN, AfterSaleDriver, sellerOf } from './after-sale-driver.ts';
 import { CheckoutShop, type Goods, type SubgraphBuyer } from './checkout-shop.ts';
 import { PromotionDriver } from './promotion-driver.ts';
+import { shopDatabase } from './shop-database.ts';
 
 export const GUEST: Partial<Viewer> = { guestId: randomUUID() };
 export const PASSWORD = 'a long password of the tests';
@@ -50,7 +51,7 @@ export interface Scene {
 }
 
 export async function setTheScene(): Promise<Scene> {
-  const database = await testDatabase();
+  const database = await shopDatabase();
   const shop = await CheckoutShop.open(database.url, {
     PARTNER_WEBHOOK_SECRET: 'the webhook secret of the tests, long enough',
   });

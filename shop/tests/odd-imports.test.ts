@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import type { TestDatabase } from '@minijd/testkit';
 import fc from 'fast-check';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -11,12 +11,13 @@ import { ImportProgress } from '../src/import/import-progress.ts';
 import type { CatalogRecord } from '../src/import/record.ts';
 import { type RunningSubgraphs, startSubgraphs } from '../src/start-subgraphs.ts';
 import { temporaryFolder } from './shape/temporary-folder.ts';
+import { shopDatabase } from './shop-database.ts';
 
 let database: TestDatabase;
 let shop: RunningSubgraphs;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => {
-  [database, folder] = await Promise.all([testDatabase(), temporaryFolder()]);
+  [database, folder] = await Promise.all([shopDatabase(), temporaryFolder()]);
   shop = await startSubgraphs({ databaseUrl: database.url, env: { NODE_ENV: 'test' }, log: pino({ level: 'silent' }) });
 });
 afterAll(async () => {

@@ -1,6 +1,7 @@
-import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import type { TestDatabase } from '@minijd/testkit';
 import { afterAll, beforeAll } from 'vitest';
 import { CheckoutShop } from './checkout-shop.ts';
+import { shopDatabase } from './shop-database.ts';
 
 export interface OwnShop {
   shop: CheckoutShop;
@@ -16,7 +17,7 @@ export function useCheckoutShop(prepare: (own: OwnShop) => unknown, { env }: Own
   let database: TestDatabase | undefined;
   let shop: CheckoutShop | undefined;
   beforeAll(async () => {
-    database = await testDatabase();
+    database = await shopDatabase();
     shop = await CheckoutShop.open(database.url, env);
     await prepare({ shop, database });
   });

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from '@minijd/engines';
 import { RemoteSubgraph, SubgraphCalls } from '@minijd/subgraph';
-import { type TestDatabase, TestProcess, testDatabase, testRedis } from '@minijd/testkit';
+import { type TestDatabase, TestProcess, testRedis } from '@minijd/testkit';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ImportCatalogDocument } from '../src/calls/catalog.generated.ts';
 import { shopViewer } from '../src/import/shop-viewer.ts';
+import { shopDatabase } from './shop-database.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SECRET = 'the service secret of the tests, long enough';
@@ -23,7 +24,7 @@ let database: TestDatabase;
 let processes: CatalogProcess[] = [];
 beforeAll(async () => {
   if (redis.missing) return;
-  database = await testDatabase();
+  database = await shopDatabase();
   processes = await Promise.all([startCatalog(), startCatalog()]);
 });
 afterAll(async () => {

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { testDatabase } from '@minijd/testkit';
 import { expect, test } from 'vitest';
 import { samplePromotions } from '../src/sample/promotions.ts';
 import { sampleCategories } from '../src/sample/sample-files.ts';
 import { CheckoutShop } from './checkout-shop.ts';
 import { PromotionDriver } from './promotion-driver.ts';
+import { shopDatabase } from './shop-database.ts';
 
 test('the promotions of the sample shop are on offer, once, however often they are brought in', async () => {
-  const database = await testDatabase();
+  const database = await shopDatabase();
   const shop = await CheckoutShop.open(database.url);
   const promotions = samplePromotions(
     new Date(),

@@ -1,17 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { freePort } from '@minijd/engines';
-import { TestProcess, testDatabase } from '@minijd/testkit';
+import { TestProcess } from '@minijd/testkit';
 import { expect, onTestFinished, test } from 'vitest';
 import { startShape } from './shape/shape.ts';
 import { temporaryFolder } from './shape/temporary-folder.ts';
+import { shopDatabase } from './shop-database.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const secret = () => randomBytes(32).toString('hex');
 
 /** A built process in production mode, with its own database and secrets. */
 async function production(name: string, env: Record<string, string> = {}) {
-  const [database, folder, port] = await Promise.all([testDatabase(), temporaryFolder(), freePort()]);
+  const [database, folder, port] = await Promise.all([shopDatabase(), temporaryFolder(), freePort()]);
   const started = new TestProcess({
     script: join(ROOT, 'dist', `${name}.js`),
     cwd: ROOT,

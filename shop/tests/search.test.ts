@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { PERMISSIONS, type Viewer } from '@minijd/subgraph';
-import { type Answer, GUEST, type TestDatabase, testDatabase } from '@minijd/testkit';
+import { type Answer, GUEST, type TestDatabase } from '@minijd/testkit';
 import type { ExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningSubgraphs, startSubgraphs } from '../src/start-subgraphs.ts';
+import { shopDatabase } from './shop-database.ts';
 
 const SERVICE = { service: 'test' };
 const ADMIN = { userId: randomUUID(), role: 'ADMIN', permissions: PERMISSIONS } as const;
@@ -19,7 +20,7 @@ async function open() {
   shop = await startSubgraphs({ databaseUrl: database.url, env: { NODE_ENV: 'test' }, log });
 }
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await shopDatabase();
   await open();
 });
 afterAll(async () => {

@@ -1,15 +1,15 @@
 import { serveSubgraph } from '@minijd/subgraph';
-import { testDatabase } from '@minijd/testkit';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { startSubgraphs } from '../src/start-subgraphs.ts';
+import { shopDatabase } from './shop-database.ts';
 
 export const SECRET = 'the service secret of the tests, long enough';
 
 /** Subgraphs of an empty shop that answer over HTTP, and the settings with which a command finds them. */
 export async function servedSubgraphs() {
   const log = pino({ level: process.env.TEST_LOG ?? 'fatal' });
-  const database = await testDatabase();
+  const database = await shopDatabase();
   const subgraphs = await startSubgraphs({ databaseUrl: database.url, env: {}, log });
   const served: Awaited<ReturnType<typeof serveSubgraph>>[] = [];
   const env: Record<string, string> = { SERVICE_SECRET: SECRET };

@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
+import { type TestDatabase, until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sellerOf } from './after-sale-driver.ts';
 import { inconsistencies } from './checkout-consistency.ts';
 import { CheckoutShop } from './checkout-shop.ts';
 import { bundled, type Script } from './crash-runner.ts';
+import { shopDatabase } from './shop-database.ts';
 import type { Done, Task } from './stock-process.ts';
 
 /** More of them: `STOCK_ORDERS=5 STOCK_KILLS=5`. */
@@ -25,7 +26,7 @@ let script: Script;
 let database: TestDatabase;
 let task: Task;
 beforeAll(async () => {
-  [script, database] = await Promise.all([bundled('stock-process.ts'), testDatabase()]);
+  [script, database] = await Promise.all([bundled('stock-process.ts'), shopDatabase()]);
   const shop = await CheckoutShop.open(database.url);
   const goods = await shop.manyGoods(Array.from({ length: SKUS }, () => ({ stock: UNITS })));
   const buyers: Task['buyers'] = [];

@@ -2,12 +2,13 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from '@minijd/engines';
-import { type TestDatabase, TestProcess, testDatabase, testRedis, until } from '@minijd/testkit';
+import { type TestDatabase, TestProcess, testRedis, until } from '@minijd/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { type Relay, relayTo } from './shape/relay.ts';
 import { TEST_ENV } from './shape/shape.ts';
 import { temporaryFolder } from './shape/temporary-folder.ts';
+import { shopDatabase } from './shop-database.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SECONDS = 4;
@@ -18,7 +19,7 @@ const redis = testRedis();
 let database: TestDatabase;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => {
-  [database, folder] = await Promise.all([testDatabase(), temporaryFolder()]);
+  [database, folder] = await Promise.all([shopDatabase(), temporaryFolder()]);
 });
 afterAll(async () => {
   for (const process of started) if (process.running) await process.kill();

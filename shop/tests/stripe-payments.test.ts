@@ -1,8 +1,9 @@
-import { type Answer, type TestDatabase, testDatabase, until } from '@minijd/testkit';
+import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { CheckoutShop, type SubgraphBuyer } from './checkout-shop.ts';
 import { FakeStripe, stripeWebhook } from './fake-stripe.ts';
 import { PaymentDriver, walletOf } from './payment-driver.ts';
+import { shopDatabase } from './shop-database.ts';
 
 const SECRET = 'whsec_kQ4v9WmZ1tY7sB2nE6xA8cF3hJ5uL0pR';
 const WEEK_MS = 7 * 86_400_000;
@@ -13,7 +14,7 @@ let shop: CheckoutShop;
 let driver: PaymentDriver;
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await shopDatabase();
   stripe = await FakeStripe.open();
   shop = await CheckoutShop.open(database.url, {
     STRIPE_SECRET_KEY: 'sk_test_standin',

@@ -1,11 +1,12 @@
 import { Topics } from '@minijd/events';
 import { createGateway } from '@minijd/gateway';
 import { openHttpServer } from '@minijd/http-server';
-import { GraphQLClient, testDatabase } from '@minijd/testkit';
+import { GraphQLClient } from '@minijd/testkit';
 import { pino } from 'pino';
 import { readContracts } from '../src/contracts.ts';
 import { type RunningSubgraphs, startSubgraphs } from '../src/start-subgraphs.ts';
 import { type Shape, TEST_ENV } from './shape/shape.ts';
+import { shopDatabase } from './shop-database.ts';
 
 const log = pino({ level: process.env.TEST_LOG ?? 'fatal' });
 
@@ -24,7 +25,7 @@ export interface TwoDoors extends Pick<Shape, 'calls' | 'client' | 'database' | 
 
 /** `redisUrl`: where both count quotas together. */
 export async function openTwoDoors({ redisUrl }: { redisUrl?: string | undefined } = {}): Promise<TwoDoors> {
-  const database = await testDatabase();
+  const database = await shopDatabase();
   const subgraphs = await startSubgraphs({ ...database.address, env: TEST_ENV, log });
   const deaf = Topics.start({ log });
   const opened = [await openDoor(subgraphs, subgraphs.topics, redisUrl), await openDoor(subgraphs, deaf, redisUrl)];

@@ -14,14 +14,20 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A database of its own for the calling test file: empty, or a copy of another one without connections. */
-export async function testDatabase({ like }: { like?: TestDatabase } = {}): Promise<TestDatabase> {
+export interface TestDatabaseOptions {
+  /** Makes a copy of this one, which has no connections. */
+  like?: TestDatabase;
+  /** Makes a copy of what `prepare` made of an empty database, once for all test files with this name. */
+  prepared?: { name: string; prepare: (address: TestDatabase['address']) => Promise<void> };
+}
+
+/** A database of its own for the calling test file: empty, or a copy of another one. */
+export async function testDatabase({ like, prepared }: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const name = `t_${crypto.randomUUID().replaceAll('-', '')}`;
   const server = inject('postgresUrl');
-  const url = new URL(server);
-  const template = like ? ` template ${new URL(like.url).pathname.slice(1)}` : '';
-  await once(server, `create database ${name}${template}`);
-  url.pathname = `/${name}`;
+  const original = prepared ? await preparedOnce(prepared) : like && new URL(like.url).pathname.slice(1);
+  await once(server, `create database ${name}${original ? ` template ${original}` : ''}`);
+  const url = new URL(`/${name}`, server);
   const pool = new pg.Pool({ connectionString: url.href, max: 2 });
   // Dropping the database may cut connections that are just being closed.
   pool.on('error', () => {});
@@ -36,6 +42,27 @@ export async function testDatabase({ like }: { like?: TestDatabase } = {}): Prom
       await once(server, `drop database ${name} with (force)`);
     },
   };
+}
+
+/** The name of the prepared database. Test files that need it at the same time wait for the first of them. */
+async function preparedOnce({ name, prepare }: NonNullable<TestDatabaseOptions['prepared']>): Promise<string> {
+  const [server, database] = [inject('postgresUrl'), `prepared_${name}`];
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(hashtext($1))', [database]);
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
+    if (rowCount === 1) return database;
+    const unfinished = `un${database}`;
+    const ownerUrl = new URL(`/${unfinished}`, server).href;
+    await client.query(`drop database if exists ${unfinished} with (force)`);
+    await client.query(`create database ${unfinished}`);
+    await prepare({ databaseUrl: serviceUrl(ownerUrl), ownerUrl });
+    await client.query(`alter database ${unfinished} rename to ${database}`);
+    return database;
+  } finally {
+    await client.end();
+  }
 }
 
 async function once(connectionString: string, statement: string): Promise<unknown[]> {

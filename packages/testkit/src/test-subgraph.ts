@@ -1,5 +1,6 @@
 import { EventBus, Topics } from '@minijd/events';
 import {
+  migrateDatabase,
   type RequestContext,
   type Subgraph,
   type SubgraphDefinition,
@@ -47,7 +48,7 @@ export async function testSubgraph<Context extends RequestContext>(
   definition: SubgraphDefinition<Context>,
   { transport = noCalls, env = {}, database: shared, onStatement }: TestSubgraphOptions = {},
 ): Promise<TestSubgraph> {
-  const database = shared ?? (await testDatabase());
+  const database = shared ?? (await testDatabase({ prepared: migratedBy(definition) }));
   const log = pino({ level: process.env.TEST_LOG ?? 'fatal' });
   const bus = await EventBus.start({ ...database.address, log });
   const topics = Topics.start({ log });
@@ -77,6 +78,19 @@ export async function testSubgraph<Context extends RequestContext>(
       await subgraph.stop();
       await topics.close();
       if (!shared) await database.drop();
+    },
+  };
+}
+
+/** The tables of the subgraph and of its events: what it does at its first start takes longer than most test files. */
+function migratedBy<Context extends RequestContext>(definition: SubgraphDefinition<Context>) {
+  return {
+    name: definition.name,
+    prepare: async (address: TestDatabase['address']) => {
+      const log = pino({ level: 'fatal' });
+      const bus = await EventBus.start({ ...address, log });
+      await migrateDatabase(definition, address);
+      await bus.stop();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { SubgraphCalls } from '@minijd/subgraph';
-import { GraphQLClient, type TestDatabase, testDatabase } from '@minijd/testkit';
+import { GraphQLClient, type TestDatabase } from '@minijd/testkit';
 import { inject } from 'vitest';
+import { shopDatabase } from '../shop-database.ts';
 import { startInProcess } from './in-process.ts';
 import { startServices } from './services.ts';
 
@@ -67,7 +68,7 @@ export const TEST_ENV = {
 
 /** Opens an empty shop on a database of its own: in this process, or with a process per service. */
 export async function startShape(name: ShapeName, options: ShapeOptions = {}): Promise<Shape> {
-  const database = await testDatabase();
+  const database = await shopDatabase();
   const setup = {
     ...options,
     ...database.address,
