@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import type { TestDatabase } from '@minijd/testkit';
 import { expect } from 'vitest';
 import { expectConsistency } from './checkout-consistency.ts';
 import { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
@@ -46,15 +46,11 @@ export async function bundled(script: string): Promise<Script> {
   return { path: join(folder, `${name}.js`), remove: () => rm(folder, { recursive: true }) };
 }
 
-/**
- * Runs shops that are killed, each in a process and a database of its own. Both are prepared once: the script is
- * bundled, and the databases are copies of one with all tables.
- */
+/** Runs shops that are killed, each in a process of its own, from a script bundled once, and on a database of its own. */
 export class CrashRunner<Task extends { crashAfter: string; env?: Record<string, string> }, Said extends Told> {
   private constructor(
     private readonly script: string,
     private readonly remove: () => Promise<void>,
-    private readonly template: TestDatabase,
   ) {}
 
   /**
@@ -65,13 +61,12 @@ export class CrashRunner<Task extends { crashAfter: string; env?: Record<string,
     script: string,
   ): Promise<CrashRunner<Task, Said>> {
     const { path, remove } = await bundled(script);
-    const template = await shopDatabase();
-    return new CrashRunner<Task, Said>(path, remove, template);
+    return new CrashRunner<Task, Said>(path, remove);
   }
 
   /** Runs the script until it is killed, restarts the shop and checks it; at the end all records must be consistent. */
   async after(task: Task, look: (aftermath: Aftermath<Said>) => Promise<void>): Promise<void> {
-    const database = await testDatabase({ like: this.template });
+    const database = await shopDatabase();
     const said = await this.#killed({ ...task, databaseUrl: database.url });
     // Only what is older than RECOVERY_AFTER_SECONDS counts as abandoned.
     await pause(1_100);
@@ -87,7 +82,6 @@ export class CrashRunner<Task extends { crashAfter: string; env?: Record<string,
   }
 
   async close(): Promise<void> {
-    await this.template.drop();
     await this.remove();
   }
 

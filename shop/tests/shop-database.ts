@@ -3,7 +3,7 @@ import { migrateCommand } from '../src/migrate-command.ts';
 
 /** A database of its own for the calling test file, as `shop migrate` leaves it: with all tables, and no rows. */
 export function shopDatabase(): Promise<TestDatabase> {
-  return testDatabase({ prepared: { name: 'shop', prepare: migrated } });
+  return testDatabase({ name: 'shop', prepare: migrated });
 }
 
 const migrated = ({ databaseUrl, ownerUrl }: TestDatabase['address']) =>

@@ -14,19 +14,20 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-export interface TestDatabaseOptions {
-  /** Makes a copy of this one, which has no connections. */
-  like?: TestDatabase;
-  /** Makes a copy of what `prepare` made of an empty database, once for all test files with this name. */
-  prepared?: { name: string; prepare: (address: TestDatabase['address']) => Promise<void> };
+/** What is done once for all test files that begin with copies of the same database. */
+interface Preparation {
+  /** Identifies it among all test files. */
+  name: string;
+  /** Fills an empty database and leaves no connection. */
+  prepare(address: TestDatabase['address']): Promise<void>;
 }
 
-/** A database of its own for the calling test file: empty, or a copy of another one. */
-export async function testDatabase({ like, prepared }: TestDatabaseOptions = {}): Promise<TestDatabase> {
+/** A database of its own for the calling test file: empty, or a copy of a prepared one. */
+export async function testDatabase(prepared?: Preparation): Promise<TestDatabase> {
   const name = `t_${crypto.randomUUID().replaceAll('-', '')}`;
   const server = inject('postgresUrl');
-  const original = prepared ? await preparedOnce(prepared) : like && new URL(like.url).pathname.slice(1);
-  await once(server, `create database ${name}${original ? ` template ${original}` : ''}`);
+  const template = prepared ? ` template ${await preparedOnce(prepared)}` : '';
+  await once(server, `create database ${name}${template}`);
   const url = new URL(`/${name}`, server);
   const pool = new pg.Pool({ connectionString: url.href, max: 2 });
   // Dropping the database may cut connections that are just being closed.
@@ -45,7 +46,7 @@ export async function testDatabase({ like, prepared }: TestDatabaseOptions = {})
 }
 
 /** The name of the prepared database. Test files that need it at the same time wait for the first of them. */
-async function preparedOnce({ name, prepare }: NonNullable<TestDatabaseOptions['prepared']>): Promise<string> {
+async function preparedOnce({ name, prepare }: Preparation): Promise<string> {
   const [server, database] = [inject('postgresUrl'), `prepared_${name}`];
   const client = new pg.Client({ connectionString: server });
   await client.connect();

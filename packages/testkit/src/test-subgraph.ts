@@ -48,7 +48,7 @@ export async function testSubgraph<Context extends RequestContext>(
   definition: SubgraphDefinition<Context>,
   { transport = noCalls, env = {}, database: shared, onStatement }: TestSubgraphOptions = {},
 ): Promise<TestSubgraph> {
-  const database = shared ?? (await testDatabase({ prepared: migratedBy(definition) }));
+  const database = shared ?? (await testDatabase(migratedBy(definition)));
   const log = pino({ level: process.env.TEST_LOG ?? 'fatal' });
   const bus = await EventBus.start({ ...database.address, log });
   const topics = Topics.start({ log });
