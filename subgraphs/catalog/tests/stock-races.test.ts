@@ -1,5 +1,7 @@
+import { until } from '@minijd/testkit';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { inStockTransaction } from '../src/stock/index.ts';
 import { type CatalogShop, openShop, sku } from './catalog-shop.ts';
 
 let shop: CatalogShop;
@@ -68,4 +70,35 @@ test('two SKUs that sell out together leave their product out of stock', async (
     await Promise.all(ids.map((id) => shop.settle('releaseReservation', id)));
     expect(await inStock()).toBe(true);
   }
+});
+
+test('what a SKU is to its seller counts units that came to a new warehouse while others waited for its levels', async () => {
+  const [skuId] = (await shop.skusOf({ skus: [stock(1)] })) as [string];
+  const warehouses = await shop.database.sql<{ id: string }>('select id from catalog.warehouse order by code');
+  const [beijing, guangzhou] = warehouses.map(({ id }) => id) as [string, string];
+  const [moved, waited] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const receive = (warehouseId: string, onHand: number, then = async () => {}) =>
+    inStockTransaction(shop.own, async (ledger) => {
+      await ledger.open([{ skuId, warehouseId }]);
+      await ledger.lock([skuId]);
+      await ledger.move([{ skuId, warehouseId, kind: 'RECEIVE', onHand, reserved: 0 }]);
+      await then();
+    });
+  const blocked = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+
+  // Up to five units are low: neither three more nor four more cross that alone.
+  const first = receive(guangzhou, 3, async () => {
+    moved.resolve();
+    await waited.promise;
+  });
+  await moved.promise;
+  const second = receive(beijing, 4);
+  await until(async () => (await shop.database.sql(blocked)).length > 0);
+  waited.resolve();
+  await Promise.all([first, second]);
+
+  expect(await shop.available(skuId)).toBe(8);
+  expect(await shop.database.sql('select supply from catalog.sku_stock where sku_id = $1', [skuId])).toEqual([
+    { supply: 'ENOUGH' },
+  ]);
 });

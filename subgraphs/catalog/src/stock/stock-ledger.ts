@@ -63,8 +63,10 @@ export interface AvailabilityChange {
  * in the order of ids, against deadlocks.
  */
 export class StockLedger {
-  #before: LockedLevel[] = [];
+  #locked: LockedLevel[] = [];
   #moves: StockMove[] = [];
+  /** Available units of each moved SKU before its first move. */
+  readonly #before = new Map<string, number>();
 
   constructor(private readonly db: CatalogDatabase) {}
 
@@ -89,14 +91,17 @@ export class StockLedger {
       where level.sku_id = any(${skuIds}::uuid[])
       order by level.sku_id, level.warehouse_id
       for update of level`.execute(this.db);
-    this.#before = rows;
+    this.#locked = rows;
     return rows;
   }
 
-  /** Changes each level at most once and only when enough is available; anything else is a bug and rolls back. */
+  /**
+   * Changes each level at most once and only when enough is available; anything else is a bug and rolls back. What was
+   * available is read here and not with the locks: whoever waits for those does not see levels made meanwhile.
+   */
   async move(moves: readonly StockMove[]): Promise<void> {
     const rows = moves.map((move) => ({ ...move, id: uuidv7() }));
-    const { numAffectedRows } = await sql`
+    const { rows: moved } = await sql<{ skuId: string; before: number }>`
       with move as materialized (
         select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as move(
           id uuid, "skuId" uuid, "warehouseId" uuid, kind text, "onHand" int, reserved int, "reservationId" uuid,
@@ -116,19 +121,22 @@ export class StockLedger {
         case when "onHand" <> 0 then sku.seller_id end,
         kind, "onHand", move.reserved, changed.on_hand, changed.reserved,
         "reservationId", "transferId", "actorId", "actorRole", reason, document, "idempotencyKey", clock_timestamp()
-      from move join changed on changed.id = move.id left join sku on sku.id = move."skuId"`.execute(this.db);
-    if (numAffectedRows !== BigInt(moves.length)) throw new Error('a stock level was changed without being locked');
+      from move join changed on changed.id = move.id left join sku on sku.id = move."skuId"
+      returning sku_id as "skuId", (
+        select sum(level.on_hand - level.reserved)::int from stock_level level where level.sku_id = stock_movement.sku_id
+      ) as before`.execute(this.db);
+    if (moved.length !== moves.length) throw new Error('a stock level was changed without being locked');
     this.#moves.push(...moves);
+    for (const { skuId, before } of moved) if (!this.#before.has(skuId)) this.#before.set(skuId, before);
   }
 
   /** SKUs whose availability differs from before. */
   changes(): AvailabilityChange[] {
-    const levelsOf = Map.groupBy(this.#before, ({ skuId }) => skuId);
+    const lowAtOf = new Map(this.#locked.map(({ skuId, lowAt }) => [skuId, lowAt]));
     return [...Map.groupBy(this.#moves, ({ skuId }) => skuId)]
       .map(([skuId, moves]) => {
-        const levels = levelsOf.get(skuId) ?? [];
-        const before = availableIn(levels);
-        return { skuId, before, after: before + availableIn(moves), lowAt: levels[0]?.lowAt ?? null };
+        const before = this.#before.get(skuId) ?? 0;
+        return { skuId, before, after: before + availableIn(moves), lowAt: lowAtOf.get(skuId) ?? null };
       })
       .filter(({ before, after }) => before !== after);
   }
