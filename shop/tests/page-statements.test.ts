@@ -11,8 +11,11 @@ import { tableOf } from './statement-tables.ts';
 const [FEW, MORE] = [2, 4];
 /** The minimum over several attempts excludes statements of jobs. */
 const ATTEMPTS = 2;
-/** Two lists may share a statement or not, depending on timing; one statement per added entry exceeds this. */
-const TOLERATED = 1;
+/**
+ * The lists of a page, three at most, share a statement or not, depending on which of them are ready together; one
+ * statement per added entry exceeds this.
+ */
+const TOLERATED = 2;
 const thisYear = '2026-01-01T00:00:00Z';
 const soon = '2027-01-01T00:00:00Z';
 
