@@ -9,7 +9,7 @@ import type { Subgraph } from '../serving/start-subgraph.ts';
 import { type CallLimits, CHANGE_LIMIT_MS, READ_LIMIT_MS } from '../settings/service-settings.ts';
 import { mapStream } from '../streams/map-stream.ts';
 import { ViewerSigner } from '../viewer/viewer-signer.ts';
-import { VIEWER_HEADER } from '../viewer/viewer-token.ts';
+import { REQUEST_ID_HEADER, signViewer, VIEWER_HEADER, type ViewerAudience } from '../viewer/viewer-token.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { type Post, postOperation, TooSlow } from './post-operation.ts';
 import type { SubgraphRequest } from './subgraph-calls.ts';
@@ -40,6 +40,7 @@ export interface RemoteSubgraphOptions {
 /** A subgraph in another process, with the interface of one in this process. */
 export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subscribe' | 'ready'> {
   readonly #pool: Pool;
+  readonly #audience: ViewerAudience;
   readonly #signer: ViewerSigner;
   readonly #breaker = new CircuitBreaker({ failures: FAILURES, pauseMs: 500, isBack: () => this.ready() });
   readonly #limits: CallLimits;
@@ -58,7 +59,8 @@ export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subs
     const labels = { subgraph: name };
     this.#unread = calls.breaker.from(() => [{ labels, value: this.#breaker.isOpen ? 1 : 0 }]);
     this.#limits = options.limits ?? { readMs: READ_LIMIT_MS, changeMs: CHANGE_LIMIT_MS };
-    this.#signer = new ViewerSigner({ secret: options.secret, audience: name });
+    this.#audience = { secret: options.secret, audience: name };
+    this.#signer = new ViewerSigner(this.#audience);
     this.#webSocketUrl = `${origin.replace(/^http/, 'ws')}/graphql`;
     this.#pool = new Pool(origin, {
       connections: MOST_SOCKETS,
@@ -92,11 +94,11 @@ export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subs
   /** Events over one socket for all viewers; lost sockets are reopened, 5 times with growing pauses. */
   async subscribe(request: SubgraphRequest): Promise<AsyncIterable<ExecutionResult>> {
     const { query, variables, operationName, viewer } = request;
-    const signer = this.#signer;
+    const audience = this.#audience;
     // A getter, because a reopened socket sends the operation again and the first token is too old by then.
     const extensions = {
       get viewer() {
-        return signer.sign(viewer);
+        return signViewer(viewer, audience);
       },
     };
     const events = this.#sockets(viewer.requestId).iterate<Data, Data>({
@@ -141,6 +143,7 @@ export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subs
     const post = {
       headers: {
         ...{ 'content-type': 'application/json', [VIEWER_HEADER]: this.#signer.sign(viewer) },
+        [REQUEST_ID_HEADER]: viewer.requestId,
         ...(traceparent && { traceparent }),
       },
       body: JSON.stringify(operation),
@@ -165,7 +168,9 @@ export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subs
     this.#client ??= createClient({
       url: this.#webSocketUrl,
       webSocketImpl: WebSocket,
-      connectionParams: () => ({ viewer: this.#signer.sign({ service: 'gateway', locale: 'zh-CN', requestId }) }),
+      connectionParams: () => ({
+        viewer: signViewer({ service: 'gateway', locale: 'zh-CN', requestId }, this.#audience),
+      }),
       keepAlive: 10_000,
       lazyCloseTimeout: 5000,
       retryAttempts: 5,

@@ -3,7 +3,8 @@ import { openHttpServer, pathOf, type Readiness, TIME_LIMITS } from '@minijd/htt
 import type { Logger } from 'pino';
 import type { SubgraphRequest } from '../calls/subgraph-calls.ts';
 import { MAX_BODY_BYTES, readJsonObject, UnreadableBody } from '../request/request-body.ts';
-import { VIEWER_HEADER, verifyViewer } from '../viewer/viewer-token.ts';
+import { ViewerReader } from '../viewer/viewer-reader.ts';
+import { REQUEST_ID_HEADER, VIEWER_HEADER } from '../viewer/viewer-token.ts';
 import { serveSubscriptions } from './serve-subscriptions.ts';
 import type { Subgraph } from './start-subgraph.ts';
 
@@ -33,7 +34,8 @@ const MAX_SERVICE_BODY_BYTES = 32 * 1024 * 1024;
  * requests that carry a viewer signed with `secret` are answered.
  */
 export async function serveSubgraph(subgraph: Served, options: ServeOptions): Promise<ServedSubgraph> {
-  const { port, host = '127.0.0.1', log } = options;
+  const { port, host = '127.0.0.1', log, secret } = options;
+  const viewers = new ViewerReader({ secret, audience: subgraph.name });
   const subscriptions = serveSubscriptions(subgraph, options);
   return openHttpServer({
     ...{ port, host, log },
@@ -42,7 +44,7 @@ export async function serveSubgraph(subgraph: Served, options: ServeOptions): Pr
     limits: { uploadMs: TIME_LIMITS.bodyMs },
     service: (request, response) => {
       if (request.url !== '/graphql' || request.method !== 'POST') return false;
-      answer(subgraph, options, request, response).catch((error: unknown) => refuse(error, log, response));
+      answer(subgraph, viewers, request, response).catch((error: unknown) => refuse(error, log, response));
       return true;
     },
     handle: async (request, response) => {
@@ -56,15 +58,13 @@ export async function serveSubgraph(subgraph: Served, options: ServeOptions): Pr
 }
 
 async function answer(
-  subgraph: Pick<Subgraph, 'name' | 'execute'>,
-  options: ServeOptions,
+  subgraph: Pick<Subgraph, 'execute'>,
+  viewers: ViewerReader,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const viewer = verifyViewer(String(request.headers[VIEWER_HEADER] ?? ''), {
-    secret: options.secret,
-    audience: subgraph.name,
-  });
+  const { [VIEWER_HEADER]: token, [REQUEST_ID_HEADER]: requestId } = request.headers;
+  const viewer = viewers.read(String(token ?? ''), requestId?.toString());
   if (!viewer) return send(response, 401, failure('UNAUTHENTICATED', 'Only the gateway and other subgraphs may ask.'));
   const limit = viewer.service ? MAX_SERVICE_BODY_BYTES : MAX_BODY_BYTES;
   const operation = toOperation(await readJsonObject(request, limit));

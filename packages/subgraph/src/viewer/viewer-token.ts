@@ -4,6 +4,8 @@ import type { Viewer } from './viewer.ts';
 
 /** The header that carries the viewer from the gateway to a subgraph in the services shape. */
 export const VIEWER_HEADER = 'x-minijd-viewer';
+/** The header beside it, with the id of the client's request. */
+export const REQUEST_ID_HEADER = 'x-request-id';
 const LIFETIME_MS = 60_000;
 
 /** For whom a viewer token is signed. */
@@ -36,11 +38,15 @@ export function signViewer(viewer: Viewer, to: ViewerAudience, now = Date.now())
   return `${body}.${mac(body, to.audience, keysOf(to)[0]!).toString('base64url')}`;
 }
 
-/**
- * The viewer of a token signed for this service, or undefined when it is forged, malformed, expired or for another
- * service.
- */
-export function verifyViewer(token: string | undefined, here: ViewerAudience, now = Date.now()): Viewer | undefined {
+/** What a token holds. */
+export interface SignedViewer {
+  viewer: Viewer;
+  /** Milliseconds since 1970. */
+  expires: number;
+}
+
+/** What a token signed for this service holds, expired or not; undefined when it is forged or for another service. */
+export function openViewerToken(token: string | undefined, here: ViewerAudience): SignedViewer | undefined {
   const [body, signature, rest] = token?.split('.') ?? [];
   if (!body || !signature || rest !== undefined) return undefined;
   const given = Buffer.from(signature, 'base64url');
@@ -48,10 +54,14 @@ export function verifyViewer(token: string | undefined, here: ViewerAudience, no
     const expected = mac(body, here.audience, key);
     return given.length === expected.length && timingSafeEqual(given, expected);
   });
-  if (!isSigned) return undefined;
-  const { viewer, expires } = JSON.parse(Buffer.from(body, 'base64url').toString()) as {
-    viewer: Viewer;
-    expires: number;
-  };
-  return expires > now ? viewer : undefined;
+  return isSigned ? (JSON.parse(Buffer.from(body, 'base64url').toString()) as SignedViewer) : undefined;
+}
+
+/**
+ * The viewer of a token signed for this service, or undefined when it is forged, malformed, expired or for another
+ * service.
+ */
+export function verifyViewer(token: string | undefined, here: ViewerAudience, now = Date.now()): Viewer | undefined {
+  const signed = openViewerToken(token, here);
+  return signed && signed.expires > now ? signed.viewer : undefined;
 }
