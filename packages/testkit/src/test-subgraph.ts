@@ -37,6 +37,8 @@ export interface TestSubgraphOptions {
   env?: Record<string, string>;
   /** A running subgraph's database: this one is its second process. */
   database?: TestDatabase;
+  /** To PostgreSQL, without those of events. */
+  maxConnections?: number;
   /** Called with every SQL statement and its parameters. */
   onStatement?: (statement: string, parameters: unknown[]) => void;
 }
@@ -46,7 +48,7 @@ export const GUEST: Viewer = { locale: 'en', requestId: 'test' };
 /** One subgraph on a database of its own, with events and jobs running. */
 export async function testSubgraph<Context extends RequestContext>(
   definition: SubgraphDefinition<Context>,
-  { transport = noCalls, env = {}, database: shared, onStatement }: TestSubgraphOptions = {},
+  { transport = noCalls, env = {}, database: shared, maxConnections, onStatement }: TestSubgraphOptions = {},
 ): Promise<TestSubgraph> {
   const database = shared ?? (await testDatabase(migratedBy(definition)));
   const log = pino({ level: process.env.TEST_LOG ?? 'fatal' });
@@ -59,6 +61,7 @@ export async function testSubgraph<Context extends RequestContext>(
     transport,
     env,
     log,
+    maxConnections,
     onStatement: (statement, parameters) => {
       keepStatement(statement);
       onStatement?.(statement, parameters);
