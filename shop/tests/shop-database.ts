@@ -1,7 +1,10 @@
 import { type TestDatabase, testDatabase } from '@minijd/testkit';
 import { migrateCommand } from '../src/migrate-command.ts';
 
-/** A database of its own for the calling test file, as `shop migrate` leaves it: with all tables, and no rows. */
+/**
+ * A database of its own for the calling test file, as `shop migrate` leaves it: with all tables and queues, and no other
+ * rows.
+ */
 export function shopDatabase(): Promise<TestDatabase> {
   return testDatabase({ name: 'shop', prepare: migrated });
 }

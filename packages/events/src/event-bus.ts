@@ -124,10 +124,12 @@ export class EventBus {
     boss.on('error', (error) => options.log.error({ err: error }, 'event bus'));
     boss.on('warning', (warning) => options.log.debug({ warning }, 'event bus'));
     await boss.start();
-    await boss.createQueue(DEAD_LETTERS);
     // Only known names: a schedule without a job in this process may belong to a newer version.
     for (const job of RETIRED_JOBS) await boss.unschedule(job);
     const bus = new EventBus(boss);
+    // Creating a queue takes five statements, also when it is there.
+    for (const { name } of await boss.getQueues()) bus.#queues.set(name, Promise.resolve());
+    if (!bus.#queues.has(DEAD_LETTERS)) await boss.createQueue(DEAD_LETTERS);
     for (const [event, subscribers] of Object.entries(SUBSCRIBERS)) {
       for (const subscriber of subscribers) await bus.#queue(`${event}.${subscriber}`);
     }

@@ -59,7 +59,10 @@ type Access = { role: string; schema: string; appendOnly: readonly string[] };
 
 const listOf = (names: readonly string[]) => `array[${names.map((name) => `'${name}'`).join(', ')}]::text[]`;
 
-/** Grants rewrite the catalogue, which must not happen at every start of every process. */
+/**
+ * Grants rewrite the catalogue, which must not happen at every start of every process. `case` because the
+ * rights to functions would otherwise be looked up for the thousands of PostgreSQL itself as well.
+ */
 async function isGranted(run: Run, { role, schema, appendOnly }: Access): Promise<boolean> {
   const { rows } = await run(`
     select from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -73,7 +76,7 @@ async function isGranted(run: Run, { role, schema, appendOnly }: Access): Promis
     end limit 1`);
   const { rows: functions } = await run(`
     select from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-    where n.nspname = '${schema}' and not has_function_privilege('${role}', p.oid, 'execute') limit 1`);
+    where case when n.nspname = '${schema}' then not has_function_privilege('${role}', p.oid, 'execute') end limit 1`);
   return rows.length === 0 && functions.length === 0;
 }
 

@@ -59,6 +59,9 @@ async function preparedOnce({ name, prepare }: Preparation): Promise<string> {
     await client.query(`drop database if exists ${unfinished} with (force)`);
     await client.query(`create database ${unfinished}`);
     await prepare({ databaseUrl: serviceUrl(ownerUrl), ownerUrl });
+    // Queues are cleaned once a day, the first time seconds after their shop has started, with a thousand statements.
+    await once(ownerUrl, 'update events.queue set maintain_on = now()');
+    await once(ownerUrl, 'alter table events.queue alter maintain_on set default now()');
     await client.query(`alter database ${unfinished} rename to ${database}`);
     return database;
   } finally {
