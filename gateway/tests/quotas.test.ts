@@ -93,6 +93,15 @@ describe.skipIf(missing !== undefined)('gateways on one Redis', () => {
     await restarted.close();
   });
 
+  test('of another shop, told apart by a prefix, have quotas of their own', async () => {
+    const one = key();
+    const theirs = new RedisQuotas(`${url}?prefix=theirs:`, log, PATIENT);
+    await shared.take(one, [window(1)]);
+    expect((await theirs.take(one, [window(1)])).allowed).toBe(true);
+    expect(await redis.exists(`theirs:quota:{${one}}:w60000`)).toBe(1);
+    await theirs.close();
+  });
+
   test('count what is in the window by the clock of Redis, also when that was set back', async () => {
     const one = key();
     const now = await step();

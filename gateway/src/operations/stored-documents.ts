@@ -97,7 +97,7 @@ export class StoredDocuments {
   }
 }
 
-const sharedKey = (hash: string) => `minijd.operation.${hash}`;
+const sharedKey = (hash: string) => `operation:${hash}`;
 
 /** Of the extension of APQ clients; throws OperationRefused. */
 export function persistedHash(extension: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import { redisPrefix } from '@minijd/events';
 import { traceCommands } from '@minijd/observability';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
@@ -74,7 +75,7 @@ export class RedisQuotas implements QuotaStore {
   constructor(url: string, log: Logger, { answerMs = ANSWER_MS }: { answerMs?: number } = {}) {
     this.#redis = traceCommands(
       new Redis(url, {
-        keyPrefix: 'minijd:quota:',
+        keyPrefix: `${redisPrefix(url)}quota:`,
         maxRetriesPerRequest: 1,
         commandTimeout: answerMs,
         retryStrategy: (attempts) => Math.min(attempts * 50, 500),

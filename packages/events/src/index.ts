@@ -24,5 +24,6 @@ export {
 } from './event-bus.ts';
 export { GRAPH_CHANGED, type GraphChange, type GraphChanges } from './graph-change.ts';
 export type { JobName, JobPayloads } from './jobs.ts';
+export { redisPrefix } from './redis-prefix.ts';
 export { type DatabaseAddress, grantServiceRole, hasServiceRole } from './service-role.ts';
 export { type SubscribeOptions, Topics } from './topics.ts';

@@ -3,6 +3,7 @@ import { RedisPubSub } from 'graphql-redis-subscriptions';
 import { PubSub, type PubSubEngine } from 'graphql-subscriptions';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
+import { redisPrefix } from './redis-prefix.ts';
 import { TopicSubscriber } from './topic-subscriber.ts';
 import { withMissed } from './with-missed.ts';
 
@@ -14,7 +15,7 @@ const PUBLISHED_WITHIN_MS = 1000;
  */
 const RECONNECT_MS = 500;
 /** Nothing is published here: its acknowledgement says that the subscriptions requested before it are in force. */
-const MARK = 'minijd.topics.connected';
+const MARK = 'topics.connected';
 
 export interface SubscribeOptions<Payload> {
   /** Gives a message in place of those that may have been lost since a moment; called after each reconnect. */
@@ -36,11 +37,14 @@ export class Topics {
   readonly #connections: Connections | undefined;
   readonly #whenBack = new Set<(since: Date) => void>();
   readonly #unmeasure: () => void;
+  /** Of keys and channels in Redis. */
+  readonly #prefix: string;
   #awaySince: Date | undefined;
   #closed = false;
 
   private constructor(log: Logger, redisUrl: string | undefined) {
     this.#log = log;
+    this.#prefix = redisUrl ? redisPrefix(redisUrl) : '';
     this.#connections = redisUrl ? this.#connect(redisUrl) : undefined;
     const labels = { engine: 'redis' };
     this.#unmeasure = redisUrl ? engines.up.from(() => [{ labels, value: this.connected ? 1 : 0 }]) : () => undefined;
@@ -65,7 +69,7 @@ export class Topics {
   async keep(key: string, text: string, seconds: number): Promise<void> {
     const redis = this.#connections?.publisher;
     if (redis?.status !== 'ready') return;
-    await redis.set(key, text, 'EX', seconds).catch((error: unknown) => {
+    await redis.set(this.#prefix + key, text, 'EX', seconds).catch((error: unknown) => {
       this.#log.warn({ err: error, key }, 'a text was not kept');
     });
   }
@@ -74,13 +78,13 @@ export class Topics {
   async kept(key: string): Promise<string | undefined> {
     const redis = this.#connections?.publisher;
     if (redis?.status !== 'ready') return undefined;
-    return (await redis.get(key).catch(() => null)) ?? undefined;
+    return (await redis.get(this.#prefix + key).catch(() => null)) ?? undefined;
   }
 
   /** Never rejects: the change is already committed, and a subscriber that missed the message reads the state again. */
   async publish(topic: string, payload: object): Promise<void> {
     try {
-      await this.#engine.publish(topic, payload);
+      await this.#engine.publish(this.#prefix + topic, payload);
     } catch (error) {
       this.#log.warn({ err: error, topic }, 'a live message was lost');
     }
@@ -93,7 +97,7 @@ export class Topics {
   ): AsyncIterableIterator<Payload> {
     // A call after its end would be an unhandled rejection, which would end the process.
     if (this.#closed) return nothing();
-    const messages = this.#engine.asyncIterableIterator<Payload>([...topics]);
+    const messages = this.#engine.asyncIterableIterator<Payload>(topics.map((topic) => this.#prefix + topic));
     if (!missed || !this.#connections) return messages;
     return withMissed(messages, { whenBack: (listener) => this.onBack(listener), missed, log: this.#log });
   }
@@ -131,7 +135,7 @@ export class Topics {
 
   async #back(subscriber: TopicSubscriber): Promise<void> {
     try {
-      await subscriber.subscribe(MARK, ...subscriber.wanted);
+      await subscriber.subscribe(this.#prefix + MARK, ...subscriber.wanted);
     } catch {
       // The connection is being closed.
       return;

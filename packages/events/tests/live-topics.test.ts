@@ -48,6 +48,29 @@ test('who subscribes before the connection is there receives what other processe
   await Promise.all([here.close(), there.close()]);
 });
 
+test('shops that share a Redis by prefixes hear nothing of each other, and every channel and key has the prefix', async () => {
+  const at = (prefix: string) => Topics.start({ redisUrl: `${redis.url}?prefix=${prefix}`, log });
+  const [one, other] = [at('one:'), at('other:')];
+  await expect.poll(() => one.connected && other.connected).toBe(true);
+  const received = one.subscribe<Stock>([TOPIC]);
+  const first = received.next();
+  await expect.poll(() => redis.listeners(TOPIC, 'one:')).toBe(1);
+  expect((await redis.channels()).filter((name) => !/^(one|other|minijd):/.test(name))).toEqual([]);
+  await other.publish(TOPIC, { available: 1 });
+  await one.publish(TOPIC, { available: 2 });
+  expect(await soon(first)).toEqual({ available: 2 });
+  await other.keep('text', 'of the other', 10);
+  expect([await one.kept('text'), await other.kept('text')]).toEqual([undefined, 'of the other']);
+  await received.return?.();
+  await Promise.all([one.close(), other.close()]);
+});
+
+test.each(['', 'a b', '*', 'x'.repeat(65)])('the prefix %o is refused', (prefix) => {
+  expect(() => Topics.start({ redisUrl: `redis://localhost?prefix=${prefix}`, log })).toThrow(
+    'The prefix in REDIS_URL',
+  );
+});
+
 test('after Redis was unavailable subscribers are subscribed again and first receive what they missed', async () => {
   const [here, there] = [Topics.start({ redisUrl: redis.url, log }), Topics.start({ redisUrl: redis.url, log })];
   let available = 3;

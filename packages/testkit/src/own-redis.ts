@@ -40,10 +40,15 @@ export class OwnRedis {
     await once(server, 'exit');
   }
 
-  /** How many processes listen to a channel. */
-  async listeners(channel: string): Promise<number> {
-    const [, count] = await this.ask((client) => client.pubsub('NUMSUB', channel));
+  /** How many processes of a shop listen to a topic. */
+  async listeners(topic: string, prefix = 'minijd:'): Promise<number> {
+    const [, count] = await this.ask((client) => client.pubsub('NUMSUB', prefix + topic));
     return Number(count);
+  }
+
+  /** Everything that somebody listens to. */
+  async channels(): Promise<string[]> {
+    return (await this.ask((client) => client.pubsub('CHANNELS'))) as string[];
   }
 
   async ask<Answer>(question: (client: Redis) => Promise<Answer>): Promise<Answer> {

@@ -23,7 +23,8 @@ export const MEANINGS: Record<string, string> = {
   PERSON_OPERATIONS_PER_SECOND: 'Operations of one signed-in person in a second; 0 is no limit.',
   PORT: 'The port to listen at. `npm start` takes another one when it is in use.',
   READ_LIMIT_MS: 'How long a query of another subgraph may take; 1,500 by default in subgraphs.',
-  REDIS_URL: 'Redis or Valkey, for live topics, limits and ended sessions over several processes.',
+  REDIS_URL:
+    'Redis or Valkey, for live topics, limits and ended sessions over several processes; `?prefix=NAME:` in the address where several shops share one.',
   S3_ACCESS_KEY: 'Of the bucket of pictures.',
   S3_BUCKET: 'The bucket of pictures.',
   S3_ENDPOINT: 'The S3 server of the bucket of pictures; a folder has them without it.',

@@ -1,3 +1,4 @@
+import { redisPrefix } from '@minijd/events';
 import { traceCommands } from '@minijd/observability';
 import type { RequestContext } from '@minijd/subgraph';
 import { Redis } from 'ioredis';
@@ -22,7 +23,11 @@ export interface ThrottleStore {
 /** Counts in Redis, and in `fallback` while Redis does not answer. */
 export function redisStore(url: string, fallback: ThrottleStore, log: RequestContext['log']): ThrottleStore {
   const redis = traceCommands(
-    new Redis(url, { keyPrefix: 'minijd:users:', maxRetriesPerRequest: 1, commandTimeout: REDIS_ANSWER_MS }),
+    new Redis(url, {
+      keyPrefix: `${redisPrefix(url)}users:`,
+      maxRetriesPerRequest: 1,
+      commandTimeout: REDIS_ANSWER_MS,
+    }),
   );
   redis.on('error', (error) => log.warn({ err: error }, 'redis'));
   return {
