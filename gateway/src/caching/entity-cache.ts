@@ -7,6 +7,7 @@ import { AnswerIndex } from './answer-index.ts';
 import type { AnswerPolicy } from './answer-policy.ts';
 import { ChangeLog, type Kept } from './change-log.ts';
 import { idsIn } from './ids-in.ts';
+import { SharedFetches } from './shared-fetches.ts';
 
 type Send = (operation: SubgraphOperation) => Promise<ExecutionResult>;
 
@@ -36,11 +37,15 @@ interface KeptEntity extends Kept {
 const BYTES_BESIDE = 500;
 const KNOWN_TEXTS = 1000;
 
-/** Entities of subgraphs for guests, by subgraph, selection, language and key: one that is known is not asked for. */
+/**
+ * Entities of subgraphs for guests, by subgraph, selection, language and key: one that is known is not asked for, and
+ * equal fetches that run at the same time are one.
+ */
 export class EntityCache {
   readonly #entities: LRUCache<string, KeptEntity> | undefined;
   readonly #index = new AnswerIndex<KeptEntity>();
   readonly #log = new ChangeLog();
+  readonly #running = new SharedFetches();
   readonly #policies = new LRUCache<string, AnswerPolicy>({ max: KNOWN_TEXTS });
   #counts = { entityHits: 0, entityMisses: 0, entitiesPurged: 0 };
 
@@ -71,7 +76,9 @@ export class EntityCache {
     if (missing.length === 0) return { data: { _entities: known.map((one) => deepCopy(one?.entity)) } };
     const begunAt = this.#log.number;
     const asked = { ...variables, representations: missing.map((at) => representations[at]) };
-    const result = await send({ ...operation, variables: asked });
+    // Whoever asks after a change does not get what was read before it.
+    const running = [begunAt, ...missing.map((at) => keys[at])].join('\n');
+    const result = await this.#running.run(running, () => send({ ...operation, variables: asked }));
     const entities = result.data?._entities as unknown[] | null | undefined;
     if (!result.errors) {
       missing.forEach((at, i) => {

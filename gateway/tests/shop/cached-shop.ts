@@ -32,7 +32,7 @@ export async function cachedShop() {
     [LAMP, 100],
     [PEN, 5],
   ]);
-  const state = { prices, failing: false, pause: Promise.resolve() };
+  const state = { prices, failing: false, pause: Promise.resolve(), starsPause: Promise.resolve() };
   const product = (id: string) => (prices.has(id) ? { id } : null);
   const catalog = new TinySubgraph('catalog', TYPES, {
     Product: {
@@ -66,7 +66,11 @@ export async function cachedShop() {
     type Product @key(fields: "id") { id: ID! stars: Int! starsOf: String @cacheControl(maxAge: 0) }`,
     {
       Product: {
-        stars: ({ id }: { id: string }) => prices.get(id),
+        stars: async ({ id }: { id: string }) => {
+          const stars = prices.get(id);
+          await state.starsPause;
+          return stars;
+        },
         starsOf: (_: unknown, __: unknown, { viewer }: TinyContext) => viewer.userId ?? 'nobody',
       },
     },
