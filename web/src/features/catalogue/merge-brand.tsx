@@ -1,11 +1,12 @@
 import { useNavigate } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
 import { createMergeBrandMutation, ManagedBrandsDocument } from '../../graphql/generated/operations.ts';
-import type { ManagedBrandsQuery } from '../../graphql/generated/types.ts';
+import type { ManagedBrandsQuery, ManagedBrandsQueryVariables } from '../../graphql/generated/types.ts';
 import type { OperationResult } from '../../graphql/result.ts';
 import { useGraphql } from '../../graphql/runtime.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { newest } from '../../primitives/newest.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -29,13 +30,14 @@ export function MergeBrand(props: { brand: { id: string; name: string; productCo
   const [found, setFound] = createSignal<readonly Found[]>();
   const [into, setInto] = createSignal<Found>();
   const [problem, setProblem] = createSignal<string>();
+  const search = newest(
+    (variables: ManagedBrandsQueryVariables): Promise<OperationResult<ManagedBrandsQuery>> =>
+      graphql.fetch(ManagedBrandsDocument, variables, true),
+  );
   const find = async (): Promise<void> => {
-    const variables = { first: MOST_FOUND, after: null, text: text() };
-    const { data, failure }: OperationResult<ManagedBrandsQuery> = await graphql.fetch(
-      ManagedBrandsDocument,
-      variables,
-      true,
-    );
+    const result = await search({ first: MOST_FOUND, after: null, text: text() });
+    if (!result) return;
+    const { data, failure } = result;
     setProblem(failure ? failureText(t, failure) : undefined);
     setFound(data?.managedBrands?.nodes.filter(({ id }) => id !== props.brand.id));
   };

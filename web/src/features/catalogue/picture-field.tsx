@@ -1,6 +1,7 @@
 import { createSignal, createUniqueId, Show } from 'solid-js';
 import { useGraphql } from '../../graphql/runtime.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { newest } from '../../primitives/newest.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PICTURE_TYPES } from '../after-sale/upload-picture.ts';
@@ -22,10 +23,15 @@ export function PictureField(props: {
   const id = createUniqueId();
   const [busy, setBusy] = createSignal(false);
   const [failed, setFailed] = createSignal<string>();
+  const upload = newest(async (file: File) => {
+    await graphql.ready();
+    return { uploaded: await uploadMeasured(file) };
+  });
   const send = async (file: File): Promise<void> => {
     setBusy(true);
-    await graphql.ready();
-    const uploaded = await uploadMeasured(file);
+    const result = await upload(file);
+    if (!result) return;
+    const { uploaded } = result;
     setBusy(false);
     setFailed(uploaded ? undefined : t.productEditor.uploadFailed(file.name));
     if (uploaded) props.onChange(uploaded.key, uploaded);

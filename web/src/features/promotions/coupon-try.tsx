@@ -1,11 +1,12 @@
 import { createSignal, Show } from 'solid-js';
 import { CouponPreviewDocument } from '../../graphql/generated/operations.ts';
-import type { CouponPreviewQuery } from '../../graphql/generated/types.ts';
+import type { CouponPreviewQuery, CouponPreviewQueryVariables } from '../../graphql/generated/types.ts';
 import type { OperationResult } from '../../graphql/result.ts';
 import { useGraphql } from '../../graphql/runtime.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { Form } from '../../primitives/create-form.ts';
+import { newest } from '../../primitives/newest.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -28,6 +29,10 @@ export function CouponTry(props: { form: Form<CouponValues>; sellerId: string | 
   const [cart, setCart] = createSignal<readonly SampleGoods[]>([]);
   const [preview, setPreview] = createSignal<Preview>();
   const [problem, setProblem] = createSignal<string>();
+  const previewed = newest(
+    (variables: CouponPreviewQueryVariables): Promise<OperationResult<CouponPreviewQuery>> =>
+      graphql.fetch(CouponPreviewDocument, variables, true),
+  );
   const run = async (): Promise<void> => {
     setPreview(undefined);
     setProblem(undefined);
@@ -35,11 +40,9 @@ export function CouponTry(props: { form: Form<CouponValues>; sellerId: string | 
     if (!props.form.check(undefined)) return void setProblem(words.needTerms);
     const lines = cart().map(({ skuId }) => ({ skuId, quantity: 1 }));
     const coupon = couponInput(props.form.values, 'preview');
-    const { data, failure }: OperationResult<CouponPreviewQuery> = await graphql.fetch(
-      CouponPreviewDocument,
-      { coupon, lines },
-      true,
-    );
+    const result = await previewed({ coupon, lines });
+    if (!result) return;
+    const { data, failure } = result;
     const found = data?.couponPreview;
     setProblem(failure ? failureText(t, failure) : found?.userErrors.map(({ message }) => message).join(' '));
     if (found && found.userErrors.length === 0) setPreview(found);

@@ -1,10 +1,11 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import { GoodsToPickDocument } from '../../graphql/generated/operations.ts';
-import type { GoodsToPickQuery } from '../../graphql/generated/types.ts';
+import type { GoodsToPickQuery, GoodsToPickQueryVariables } from '../../graphql/generated/types.ts';
 import type { OperationResult } from '../../graphql/result.ts';
 import { useGraphql } from '../../graphql/runtime.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { newest } from '../../primitives/newest.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
@@ -30,14 +31,15 @@ export function GoodsPicker<Goods extends { id: string; name: string }>(props: G
   const [text, setText] = createSignal('');
   const [found, setFound] = createSignal<readonly FoundGoods[]>();
   const [problem, setProblem] = createSignal<string>();
+  const search = newest(
+    (variables: GoodsToPickQueryVariables): Promise<OperationResult<GoodsToPickQuery>> =>
+      graphql.fetch(GoodsToPickDocument, variables, true),
+  );
   const find = async (): Promise<void> => {
     setProblem(undefined);
-    const variables = { text: text(), sellerId: props.sellerId ?? null };
-    const { data, failure }: OperationResult<GoodsToPickQuery> = await graphql.fetch(
-      GoodsToPickDocument,
-      variables,
-      true,
-    );
+    const result = await search({ text: text(), sellerId: props.sellerId ?? null });
+    if (!result) return;
+    const { data, failure } = result;
     if (data?.search) setFound(data.search.hits.flatMap(({ product }) => product ?? []));
     else setProblem(failure ? failureText(t, failure) : t.couponWork.noGoods);
   };

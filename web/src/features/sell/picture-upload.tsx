@@ -2,6 +2,7 @@ import { mediaTypeOf } from '@minijd/text';
 import { createSignal, createUniqueId, onCleanup, Show } from 'solid-js';
 import { useGraphql } from '../../graphql/runtime.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { newest } from '../../primitives/newest.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { MOST_PICTURE_BYTES, PICTURE_TYPES, uploadPicture } from '../after-sale/upload-picture.ts';
 
@@ -27,13 +28,18 @@ export function PictureUpload(props: PictureUploadProps) {
   const forget = () => preview() && URL.revokeObjectURL(preview()!);
   onCleanup(forget);
 
+  const upload = newest(async (file: File) => {
+    await graphql.ready();
+    return uploadPicture(file, { isPrivate: props.isPrivate ?? false });
+  });
   const send = async (file: File): Promise<void> => {
     const fits = PICTURE_TYPES.split(',').includes(mediaTypeOf(file.type)) && file.size <= MOST_PICTURE_BYTES;
     setFailed(!fits);
     if (!fits) return;
     setBusy(true);
-    await graphql.ready();
-    const { key } = await uploadPicture(file, { isPrivate: props.isPrivate ?? false });
+    const uploaded = await upload(file);
+    if (!uploaded) return;
+    const { key } = uploaded;
     setBusy(false);
     setFailed(key === undefined);
     if (key === undefined) return;
