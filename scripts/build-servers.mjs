@@ -59,7 +59,7 @@ export async function bundle({ root, entryPoints, outdir }) {
     sourcesContent: false,
     keepNames: true,
     logLevel: 'warning',
-    plugins: [lazyPackages, filesOnly, sourceLocations(join(root, outdir))],
+    plugins: [signalsFirst, lazyPackages, filesOnly, sourceLocations(join(root, outdir))],
   });
   refuseNameless(metafile);
   return outsideOf(metafile);
@@ -83,6 +83,25 @@ export function entryPoints(root) {
   }
   return Object.fromEntries(entries);
 }
+
+/**
+ * SIGHUP replaces workers and has a gateway read its supergraph again. It would end a process whose modules are loading,
+ * which takes half a second, so there is a listener before they are.
+ */
+const signalsFirst = {
+  name: 'signals-first',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/main\.ts$/ }, ({ path, kind, resolveDir }) =>
+      kind === 'entry-point' ? { path: join(resolveDir, path), namespace: 'signals-first' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'signals-first' }, ({ path }) => {
+      const reloads = basename(dirname(dirname(path))) === 'gateway';
+      const listens = `${reloads} || (process.env.WORKERS || '1') !== '1'`;
+      const contents = `if (${listens}) process.on('SIGHUP', () => {}); await import(${JSON.stringify(path)});`;
+      return { contents, resolveDir: dirname(path) };
+    });
+  },
+};
 
 /**
  * A chunk made of a CommonJS module has a default export alone, so that `import()` of such a package would give none of

@@ -146,3 +146,18 @@ describe.concurrent('on SIGTERM', { timeout: 120_000 }, () => {
     expect(await gatewayStopping).toBeLessThan(SECONDS);
   });
 });
+
+test.each(['catalog', 'gateway', 'shop'])('%s goes on when SIGHUP comes while its modules load', async (name) => {
+  const signals = `import { registerHooks } from 'node:module';
+    registerHooks({ load(url, context, next) {
+      if (url.includes('/ioredis/')) process.kill(process.pid, 'SIGHUP');
+      return next(url, context);
+    } });`;
+  const process = new TestProcess({
+    ...{ script: join(ROOT, `dist/${name}.js`), cwd: ROOT },
+    env: { WORKERS: '2', PORT: 'none', NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(signals)}` },
+  });
+  started.push(process);
+  // It comes as far as to refuse its settings.
+  expect(await process.ended()).toBe(1);
+});
