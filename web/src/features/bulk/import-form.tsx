@@ -6,7 +6,8 @@ import {
   createStockPlacesQuery,
   ImportShopDocument,
 } from '../../graphql/generated/operations.ts';
-import type { BulkKind, StartImportInput } from '../../graphql/generated/types.ts';
+import type { BulkKind, ImportShopQuery } from '../../graphql/generated/types.ts';
+import type { OperationResult } from '../../graphql/result.ts';
 import { useGraphql } from '../../graphql/runtime.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -42,36 +43,39 @@ export function ImportForm(props: { asAdministrator: boolean }) {
   }>({});
   const change = (changed: ReturnType<typeof options>) => setOptions((before) => ({ ...before, ...changed }));
 
-  const inputOf = async (upload: string, fileName: string): Promise<StartImportInput | undefined> => {
+  /** The shop that is named; nobody waits for an upload to be told that there is none. */
+  const sellerOf = async (slug: string): Promise<{ sellerId: string | null } | { problem: string }> => {
+    if (!slug) return { sellerId: null };
+    const { data, failure }: OperationResult<ImportShopQuery> = await graphql.fetch(ImportShopDocument, { slug }, true);
+    if (failure) return { problem: failureText(t, failure) };
+    return data?.shop ? { sellerId: data.shop.id } : { problem: t.bulk.noShop(slug) };
+  };
+  /** Uploads the file, as it is to be read now, and begins its import; answers why it could not. */
+  const begin = async (chosen: File): Promise<string | undefined> => {
     const { shop, categoryId, warehouseId, rate, publish } = options();
-    const slug = shop?.trim();
-    let sellerId: string | undefined;
-    if (slug) {
-      sellerId = (await graphql.fetch(ImportShopDocument, { slug }, true)).data?.shop?.id;
-      if (!sellerId) setProblem(t.bulk.noShop(slug));
-      if (!sellerId) return undefined;
-    }
     const ofProducts = kind() === 'PRODUCTS' && { categoryId: categoryId || null, publish: publish ?? false };
-    return {
-      ...{ upload, fileName, kind: kind(), trial: true, rate: rate?.trim() || null },
-      ...{ warehouseId: warehouseId || null, sellerId: sellerId ?? null, ...ofProducts },
+    const asChosen = {
+      ...{ fileName: chosen.name.slice(0, 200), kind: kind(), trial: true, rate: rate?.trim() || null },
+      ...{ warehouseId: warehouseId || null, ...ofProducts },
     };
+    await graphql.ready();
+    const seller = await sellerOf(shop?.trim() ?? '');
+    if ('problem' in seller) return seller.problem;
+    const { upload, code } = await uploadTable(chosen, setSent);
+    if (upload === undefined) return t.bulk.uploadProblems[code] ?? t.bulk.uploadFailed;
+    const { data, failure } = await start({ input: { upload, ...asChosen, ...seller } });
+    const id = data?.startImport?.import?.id;
+    if (id) navigate(places.of(id));
+    return failure ? failureText(t, failure) : data?.startImport?.userErrors[0]?.message;
   };
   const send = async (): Promise<void> => {
     const chosen = file();
+    if (sent() !== undefined) return;
     setProblem(chosen ? undefined : t.bulk.needFile);
-    if (!chosen || start.pending()) return;
+    if (!chosen) return;
     setSent(0);
-    await graphql.ready();
-    const { upload, code } = await uploadTable(chosen, setSent);
+    setProblem(await begin(chosen));
     setSent(undefined);
-    if (upload === undefined) return void setProblem(t.bulk.uploadProblems[code] ?? t.bulk.uploadFailed);
-    const input = await inputOf(upload, chosen.name.slice(0, 200));
-    if (!input) return;
-    const { data, failure } = await start({ input });
-    setProblem(failure ? failureText(t, failure) : data?.startImport?.userErrors[0]?.message);
-    const id = data?.startImport?.import?.id;
-    if (id) navigate(places.of(id));
   };
 
   return (
@@ -150,7 +154,7 @@ export function ImportForm(props: { asAdministrator: boolean }) {
         </label>
       </Show>
       <div class="flex flex-wrap items-center gap-3">
-        <Button type="submit" tone="brand" busy={sent() !== undefined || start.pending()}>
+        <Button type="submit" tone="brand" busy={sent() !== undefined}>
           {t.bulk.tryOut}
         </Button>
         <Show when={sent() !== undefined}>

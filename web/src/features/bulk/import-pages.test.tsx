@@ -69,6 +69,29 @@ test('a file is tried out first, with the options of its kind only', async () =>
   ]);
 });
 
+test.each([
+  ['does not exist', { ImportShop: { shop: null } }, 'There is no shop “nobody”.'],
+  ['cannot be looked up now', {}, 'Our error. Nothing was changed. Try again.'],
+])('nobody waits for an upload to hear of a shop that %s', async (_, answers, said) => {
+  const opened = answerUploads({ upload: 'u' });
+  renderForm(true, answers);
+  pick();
+  type(/^Address of the shop/, 'nobody');
+  press('Try out');
+  expect((await screen.findByRole('alert')).textContent).toBe(said);
+  expect(opened).toEqual([]);
+});
+
+test('a form that is sent twice uploads its file once', async () => {
+  const opened = answerUploads({ upload: 'u' });
+  const { address } = renderForm(false);
+  pick();
+  press('Try out');
+  fireEvent.submit(document.querySelector('form')!);
+  await expect.poll(address).toBe('/seller/import/i');
+  expect(opened).toEqual(['/imports']);
+});
+
 test('why a file was not taken is said in words', async () => {
   answerUploads({ code: 'EMPTY' });
   const { sent } = renderForm(false);
