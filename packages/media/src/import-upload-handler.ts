@@ -20,7 +20,7 @@ const isArchive = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
  * `{ code, message }` with 400, 401, 405, 413, 415, 429 or 503. It is kept whole or not at all.
  */
 export function createImportUploadHandler(store: MediaStore, { personOf, onError }: UploadHandlerOptions) {
-  const isAllowed = uploadAllowance();
+  const countUpload = uploadAllowance();
   let running = 0;
 
   const take = async (request: IncomingMessage): Promise<string> => {
@@ -31,7 +31,7 @@ export function createImportUploadHandler(store: MediaStore, { personOf, onError
     }
     const person = await personOf(request);
     if (!person) throw new Declined(401, 'UNAUTHENTICATED', 'Sign in as a seller first.');
-    if (!isAllowed(person)) throw new Declined(429, 'TOO_MANY_REQUESTS', 'Too many files; try again later.');
+    countUpload(person, 'Too many files; try again later.');
     if (running >= AT_ONCE) throw new Declined(503, 'BUSY', 'Other files are coming in; try again in a moment.');
     running += 1;
     return keep(request, person).finally(() => {

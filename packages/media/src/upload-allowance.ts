@@ -1,3 +1,5 @@
+import { Declined } from './upload.ts';
+
 /** How many pictures a person may upload within the window. */
 const MOST = 60;
 const WINDOW_MS = 10 * 60_000;
@@ -6,15 +8,14 @@ const WINDOW_MS = 10 * 60_000;
 export function uploadAllowance(now: () => number = Date.now) {
   let counts = new Map<string, number>();
   let until = 0;
-  /** Whether one more is allowed; counts it when it is. */
-  return (person: string): boolean => {
+  /** Counts one more when it is allowed; else throws Declined, 429, which says when to come again. */
+  return (person: string, says: string): void => {
     if (now() >= until) {
       counts = new Map();
       until = now() + WINDOW_MS;
     }
     const count = counts.get(person) ?? 0;
-    if (count >= MOST) return false;
+    if (count >= MOST) throw new Declined(429, 'TOO_MANY_REQUESTS', says, Math.ceil((until - now()) / 1000));
     counts.set(person, count + 1);
-    return true;
   };
 }

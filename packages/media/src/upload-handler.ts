@@ -28,7 +28,7 @@ export interface UploadHandlerOptions {
  * 405, 413, 415, 429 or 503.
  */
 export function createUploadHandler(store: MediaStore, { personOf, onError }: UploadHandlerOptions) {
-  const isAllowed = uploadAllowance();
+  const countUpload = uploadAllowance();
   let running = 0;
 
   const take = async (request: IncomingMessage): Promise<string> => {
@@ -38,7 +38,7 @@ export function createUploadHandler(store: MediaStore, { personOf, onError }: Up
     }
     const person = await personOf(request);
     if (!person) throw new Declined(401, 'UNAUTHENTICATED', 'Sign in first.');
-    if (!isAllowed(person)) throw new Declined(429, 'TOO_MANY_REQUESTS', 'Too many pictures; try again later.');
+    countUpload(person, 'Too many pictures; try again later.');
     if (running >= AT_ONCE) throw new Declined(503, 'BUSY', 'Many pictures are coming in; try again in a moment.');
     running += 1;
     const folder = folderOf(request);

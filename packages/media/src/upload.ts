@@ -7,6 +7,8 @@ export class Declined extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
+    /** When it may be tried again. */
+    readonly retrySeconds?: number,
   ) {
     super(message);
   }
@@ -36,10 +38,11 @@ export async function readUpload(
 export function declinedBy(request: IncomingMessage, response: ServerResponse, onError: (error: unknown) => void) {
   return (error: unknown): void => {
     if (!(error instanceof Declined)) onError(error);
-    const { status, code, message } =
+    const { status, code, message, retrySeconds } =
       error instanceof Declined ? error : new Declined(500, 'INTERNAL_SERVER_ERROR', 'The upload was not kept.');
     // The unread rest of a body would be parsed as the next request.
     if (!request.complete) response.setHeader('Connection', 'close');
+    if (retrySeconds !== undefined) response.setHeader('Retry-After', retrySeconds);
     request.resume();
     answer(response, status, { code, message });
   };

@@ -25,7 +25,8 @@ async function door() {
       ...init,
       headers: { 'content-type': 'image/png', 'x-person': ANN, ...headers },
     });
-    return { status: response.status, ...((await response.json()) as { key?: string; code?: string }) };
+    const retryAfter = response.headers.get('retry-after');
+    return { status: response.status, retryAfter, ...((await response.json()) as { key?: string; code?: string }) };
   };
   return { store, send };
 }
@@ -150,7 +151,10 @@ describe('declined is', () => {
     const { send } = await door();
     const body = Buffer.from('no picture');
     for (let sent = 0; sent < 60; sent++) expect((await send(body)).status).toBe(400);
-    expect(await send(body)).toMatchObject({ status: 429, code: 'TOO_MANY_REQUESTS' });
+    const refused = await send(body);
+    expect(refused).toMatchObject({ status: 429, code: 'TOO_MANY_REQUESTS' });
+    expect(Number(refused.retryAfter)).toBeGreaterThan(500);
+    expect(Number(refused.retryAfter)).toBeLessThanOrEqual(600);
     expect((await send(body, { 'x-person': ANN.replace(/a$/, 'b') })).status).toBe(400);
   });
 });
