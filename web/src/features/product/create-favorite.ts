@@ -1,7 +1,7 @@
 import { useNavigate } from '@solidjs/router';
 import { type Accessor, createEffect, createSignal, on } from 'solid-js';
-import { isOnline } from '../../graphql/connection.ts';
 import { createAddFavoriteMutation, createForgetFavoriteMutation } from '../../graphql/generated/operations.ts';
+import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useSession } from '../session/session.ts';
@@ -22,14 +22,24 @@ export function createFavorite(product: Accessor<{ id: string; slug: string; isF
   const remove = createForgetFavoriteMutation();
   const isFavorite = () => product().isFavorite ?? false;
   const [saved, setSaved] = createSignal(isFavorite());
-  createEffect(on(isFavorite, setSaved, { defer: true }));
+  let pending = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  createEffect(on(isFavorite, (known) => pending === 0 && setSaved(known), { defer: true }));
 
-  const change = async (wanted: boolean): Promise<boolean> => {
+  /** Why it could not be changed. */
+  const change = async (wanted: boolean): Promise<string | undefined> => {
     const variables = { productId: product().id };
-    const { data } = await (wanted ? add(variables) : remove(variables));
-    if (!data) return false;
+    const { data, failure } = await (wanted ? add(variables) : remove(variables));
+    if (failure || !data) return failure ? failureText(t, failure) : t.failures.server;
     const payload = 'addFavorite' in data ? data.addFavorite : data.removeFavorite;
-    return payload.userErrors.length === 0;
+    return payload.userErrors[0]?.message;
+  };
+  /** One after the other: of two that are sent together, the first may be done last. */
+  const inTurn = (wanted: boolean): Promise<string | undefined> => {
+    pending += 1;
+    const changed = last.then(() => change(wanted)).finally(() => (pending -= 1));
+    last = changed;
+    return changed;
   };
   return {
     saved,
@@ -37,9 +47,10 @@ export function createFavorite(product: Accessor<{ id: string; slug: string; isF
       if (!session.signedIn()) return navigate(signInHref(`/p/${product().slug}`));
       const wanted = !saved();
       setSaved(wanted);
-      if (await change(wanted)) return;
+      const problem = await inTurn(wanted);
+      if (problem === undefined) return;
       setSaved(!wanted);
-      toast({ tone: 'error', text: isOnline() ? t.failures.server : t.failures.offline });
+      toast({ tone: 'error', text: problem });
     },
   };
 }
