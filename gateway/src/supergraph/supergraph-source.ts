@@ -23,6 +23,7 @@ export function watchSupergraph(
 ): () => void {
   let known = current;
   let timer: NodeJS.Timeout;
+  let ended = false;
   const look = async () => {
     try {
       const sdl = await readSupergraph(address);
@@ -33,8 +34,11 @@ export function watchSupergraph(
     } catch (error) {
       log.error({ err: error }, 'the supergraph was not read');
     }
-    timer = setTimeout(look, everyMs).unref();
+    if (!ended) timer = setTimeout(look, everyMs).unref();
   };
   timer = setTimeout(look, everyMs).unref();
-  return () => clearTimeout(timer);
+  return () => {
+    ended = true;
+    clearTimeout(timer);
+  };
 }

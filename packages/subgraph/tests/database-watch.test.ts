@@ -1,5 +1,5 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test, vi } from 'vitest';
 import { DatabaseWatch } from '../src/database/database-watch.ts';
 
 /** A proxy to PostgreSQL that counts connections and can be closed. */
@@ -42,4 +42,21 @@ test('an answer of before does not hide for long that the database is unavailabl
   way.close();
 
   await expect.poll(() => watch.answers(), { timeout: 1500 }).toBe(false);
+});
+
+test('a slow request that ends while the database is asked is followed by no further question', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const watch = new DatabaseWatch(inject('postgresUrl'));
+  const [request, asked] = [Promise.withResolvers<string>(), Promise.withResolvers<boolean>()];
+  const answers = vi.spyOn(watch, 'answers').mockReturnValue(asked.promise);
+
+  const outcome = watch.during(() => request.promise);
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(answers).toHaveBeenCalledTimes(1);
+  request.resolve('done');
+  expect(await outcome).toBe('done');
+  asked.resolve(true);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(answers).toHaveBeenCalledTimes(1);
 });

@@ -48,9 +48,13 @@ export class DatabaseWatch {
     if (this.#breaker.isOpen) return undefined;
     const running = run();
     let timer: NodeJS.Timeout | undefined;
+    let ended = false;
     const away = new Promise<undefined>((resolve) => {
       const suspect = async () => {
-        if (await this.answers()) {
+        const answers = await this.answers();
+        // It may have ended meanwhile, and nobody would stop the next look.
+        if (ended) return;
+        if (answers) {
           timer = setTimeout(suspect, SUSPICIOUS_MS);
           return;
         }
@@ -61,7 +65,10 @@ export class DatabaseWatch {
     });
     // Nobody waits for its outcome any more.
     running.catch(() => {});
-    return Promise.race([running, away]).finally(() => clearTimeout(timer));
+    return Promise.race([running, away]).finally(() => {
+      ended = true;
+      clearTimeout(timer);
+    });
   }
 
   stop(): void {
