@@ -7,6 +7,10 @@ import { expect, test } from 'vitest';
 
 const DIST = join(import.meta.dirname, '../dist');
 
+const IMPORT = /\bimport\("(\.\/[\w.-]+\.js)"\)/g;
+/** The programs themselves, which begin when they are loaded. */
+const PROGRAM = /"\.\/main-/;
+
 /** Loads the bundles in a separate process, and prints for each chunk which names of its default export it lacks. */
 const LOOK = `
   for (const chunk of process.argv.slice(1)) {
@@ -26,7 +30,9 @@ interface Chunk {
 async function lazyChunks(): Promise<Chunk[]> {
   const files = (await readdir(DIST)).filter((file) => file.endsWith('.js'));
   const sources = await Promise.all(files.map((file) => readFile(join(DIST, file), 'utf8')));
-  const imported = sources.flatMap((source) => [...source.matchAll(/\bimport\("(\.\/[\w.-]+\.js)"\)/g)]);
+  const imported = sources.flatMap((source) =>
+    [...source.matchAll(IMPORT)].filter(({ 0: text }) => !PROGRAM.test(text)),
+  );
   const chunks = [...new Set(imported.map(([, file]) => join(DIST, file!)))].sort();
   const arguments_ = ['--input-type=module', '--eval', LOOK, ...chunks];
   const home = await mkdtemp(join(tmpdir(), 'minijd-chunks-'));
